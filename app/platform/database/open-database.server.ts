@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { parseIntoClientConfig } from 'pg-connection-string';
+import { openEmbeddedServer } from '../embedded-postgres/open.server.ts';
+import { DATABASE_NAME } from '../embedded-postgres/settings.ts';
+import type { Environment } from '../environment.server.ts';
+import { OperatorError } from '../operator-error.ts';
+import type { DatabaseTarget } from './target.server.ts';
+
+const OLDEST_VERSION = 15;
+
+/** A database that this process uses. `owner` may change the schema; only migrations connect with it. */
+export type OpenDatabase = {
+  kind: 'embedded' | 'external';
+  target: DatabaseTarget;
+  owner: pg.ClientConfig;
+  /** Where the database is embedded and nobody else uses it, resolves when it has stopped. */
+  close(): Promise<void>;
+};
+
+async function assertUsable(owner: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client({ ...owner, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ version: string }>('select current_setting($1) as version', ['server_version_num']);
+    const major = Math.floor(Number(rows[0]?.version) / 10_000);
+    if (major < OLDEST_VERSION) {
+      throw new OperatorError(`Databasen i DATABASE_URL er PostgreSQL ${major}; portalen trenger ${OLDEST_VERSION} eller nyere.`);
+    }
+  } catch (error) {
+    if (error instanceof OperatorError) throw error;
+    throw new OperatorError(`Databasen i DATABASE_URL kan ikke nås: ${reasonOf(error)}.`, 1, { cause: error });
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ');
+  return error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+}
+
+/** The role secret of an external database whose address holds no password; kept so that it is the same next time. */
+function keptRoleSecret(dataDir: string): string {
+  const file = join(dataDir, 'role-secret');
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+      throw new OperatorError(`Kan ikke skrive ${file}; sett PORTAL_ROLE_SECRET.`, 1, { cause: error });
+    }
+  }
+  return readFileSync(file, 'utf8');
+}
+
+function parseAddress(url: string): pg.ClientConfig {
+  try {
+    return parseIntoClientConfig(url);
+  } catch (error) {
+    throw new OperatorError('DATABASE_URL er ikke en gyldig adresse.', 1, { cause: error });
+  }
+}
+
+async function openExternal(url: string, environment: Environment): Promise<OpenDatabase> {
+  const owner = parseAddress(url);
+  await assertUsable(owner);
+  const password = typeof owner.password === 'string' && owner.password ? owner.password : undefined;
+  const roleSecret = environment.roleSecret ?? password ?? keptRoleSecret(environment.dataDir);
+  const { user: _user, password: _password, ...connection } = owner;
+  return { kind: 'external', target: { connection, roleSecret }, owner, close: async () => {} };
+}
+
+async function openEmbedded(environment: Environment): Promise<OpenDatabase> {
+  const server = await openEmbeddedServer(environment.dataDir);
+  const connection = { host: '127.0.0.1', port: server.port, database: DATABASE_NAME };
+  return {
+    kind: 'embedded',
+    target: { connection, roleSecret: environment.roleSecret ?? server.roleSecret },
+    owner: { ...connection, user: 'postgres', password: server.password },
+    close: () => server.close(),
+  };
+}
+
+/**
+ * The database that the configuration names: DATABASE_URL, or else the embedded one, started where it does not run.
+ * Throws an `OperatorError` where it cannot be reached, is too old, or does not start.
+ */
+export async function openDatabase(environment: Environment): Promise<OpenDatabase> {
+  return environment.databaseUrl ? openExternal(environment.databaseUrl, environment) : openEmbedded(environment);
+}
