@@ -8,7 +8,8 @@ grant insert on organisations, users, memberships, password_links, form_submissi
   candidate_notes, nav_shares, contracts, contract_suppliers, placements, weekly_presences, employments, wage_subsidies,
   follow_ups, hire_reports, audit_log to portal_app;
 grant update on organisations, users, memberships, candidates, candidate_details, nav_shares, contracts,
-  contract_suppliers, placements, weekly_presences, employments, wage_subsidies, follow_ups, hire_reports to portal_app;
+  contract_suppliers, placements, weekly_presences, employments, wage_subsidies, follow_ups, hire_reports,
+  form_submissions to portal_app;
 
 -- A buyer's session: contracts and who is on them; figures through one function (a later migration). No person table.
 grant select on organisations, contracts, contract_suppliers, settings to portal_buyer;

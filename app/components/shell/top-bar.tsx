@@ -1,0 +1,78 @@
+import { Form, Link, NavLink } from '@remix-run/react';
+import type { Role } from '~/domain/viewer';
+import { commonTexts } from '~/i18n/common';
+import { navigationTexts, type NavigationKey } from '~/i18n/navigation';
+import { roleTexts } from '~/i18n/roles';
+import { useTexts } from '~/i18n/texts';
+import { forgetDrafts } from '../form/use-draft';
+
+export interface SignedIn {
+  name: string;
+  role: Role;
+  organisationName: string;
+  navigation: readonly { key: NavigationKey; path: string }[];
+  /** Somebody with one membership only has nothing to switch to. */
+  canSwitch: boolean;
+  searchesCandidates: boolean;
+}
+
+/** The portal's name, who is signed in as what, the main menu and the way out. */
+export function TopBar({ viewer }: { viewer: SignedIn | null }) {
+  const texts = useTexts(commonTexts);
+  const roleNames = useTexts(roleTexts);
+  return (
+    <header>
+      <div className="topbar">
+        <div className="topbar__row">
+          <Link to="/" className="topbar__name">
+            {texts.portal}
+          </Link>
+          {viewer && (
+            <>
+              <div className="topbar__who">
+                {viewer.name}
+                <small>
+                  {roleNames[viewer.role]}, {viewer.organisationName}
+                </small>
+              </div>
+              {viewer.canSwitch && (
+                <Link to="/bytt-rolle" className="topbar__act">
+                  {texts.switchRole}
+                </Link>
+              )}
+              <Form method="post" action="/logg-ut" onSubmit={forgetDrafts}>
+                <button className="topbar__act">{texts.signOut}</button>
+              </Form>
+            </>
+          )}
+        </div>
+      </div>
+      {viewer && <Menu viewer={viewer} />}
+    </header>
+  );
+}
+
+function Menu({ viewer }: { viewer: SignedIn }) {
+  const texts = useTexts(commonTexts);
+  const names = useTexts(navigationTexts);
+  return (
+    <nav className="menu" aria-label={texts.mainNavigation}>
+      <div className="menu__row">
+        {viewer.navigation.map(({ key, path }) => (
+          <NavLink key={key} to={path} end={path === '/'}>
+            {names[key]}
+          </NavLink>
+        ))}
+        {viewer.searchesCandidates && (
+          <form action="/kandidater" role="search" className="menu__search">
+            <label htmlFor="hurtigsok" className="visually-hidden">
+              {texts.searchCandidates}
+            </label>
+            <input id="hurtigsok" name="sok" type="search" placeholder={texts.searchCandidates} />
+            <button>{texts.search}</button>
+          </form>
+        )}
+      </div>
+    </nav>
+  );
+}

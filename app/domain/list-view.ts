@@ -1,0 +1,36 @@
+/** How a list is looked at: everything stands in the URL, so that it survives «back», bookmarks and sending on. */
+export interface ListView<Column extends string> {
+  search: string;
+  sort: Column;
+  direction: 'asc' | 'desc';
+  /** From 1. */
+  page: number;
+}
+
+export const PAGE_SIZE = 25;
+
+/** Reads `sok`, `sorter` (`navn` or `-navn`) and `side`; what makes no sense falls back to the first page, as sorted by default. */
+export function readListView<Column extends string>(
+  query: URLSearchParams,
+  columns: readonly [Column, ...Column[]],
+  fallback: { sort: Column; direction: 'asc' | 'desc' } = { sort: columns[0], direction: 'asc' },
+): ListView<Column> {
+  const wanted = query.get('sorter') ?? '';
+  const column = columns.find((one) => one === wanted.replace(/^-/, ''));
+  const page = Number(query.get('side') ?? 1);
+  return {
+    search: (query.get('sok') ?? '').trim().slice(0, 100),
+    sort: column ?? fallback.sort,
+    direction: column ? (wanted.startsWith('-') ? 'desc' : 'asc') : fallback.direction,
+    page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
+  };
+}
+
+/** The rows to skip and take for a page. */
+export function pageWindow(page: number): { skip: number; take: number } {
+  return { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE };
+}
+
+export function pageCount(total: number): number {
+  return Math.max(1, Math.ceil(total / PAGE_SIZE));
+}

@@ -1,0 +1,56 @@
+import type { CalendarDate } from '~/domain/calendar-date';
+
+/** Dates, numbers and shares as a reader of Norwegian expects them; the one place that formats. */
+
+const day = new Intl.DateTimeFormat('nb-NO', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+const month = new Intl.DateTimeFormat('nb-NO', { timeZone: 'UTC', month: 'short', year: 'numeric' });
+const moment = new Intl.DateTimeFormat('nb-NO', {
+  timeZone: 'Europe/Oslo',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const whole = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 0 });
+const decimals = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 2 });
+
+/** `31. august 2025` */
+export function formatDate(date: CalendarDate): string {
+  return day.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** `31.08.2025`, as dates are typed and stand in tables. */
+export function formatShortDate(date: CalendarDate): string {
+  const [year, monthNumber, dayNumber] = date.split('-');
+  return `${dayNumber}.${monthNumber}.${year}`;
+}
+
+/** `aug. 2025` */
+export function formatMonth(date: CalendarDate): string {
+  return month.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** `31. august 2025 kl. 14:05`, in Norway. */
+export function formatMoment(isoMoment: string): string {
+  return moment.format(new Date(isoMoment));
+}
+
+/** `fra 1. mars 2025 til 31. august 2025`, or `fra 1. mars 2025` while it is open. */
+export function formatPeriod(from: CalendarDate, to: CalendarDate | null): string {
+  return to ? `${formatShortDate(from)}–${formatShortDate(to)}` : `${formatShortDate(from)}–`;
+}
+
+export function formatNumber(value: number): string {
+  return decimals.format(value);
+}
+
+/** A number between 0 and 1 as whole percent: `60 %`. */
+export function formatShare(share: number): string {
+  return `${whole.format(share * 100)} %`;
+}
+
+/** `80 %`, `37,5 %`: a percentage that somebody registered. */
+export function formatPercent(percent: number): string {
+  return `${decimals.format(percent)} %`;
+}

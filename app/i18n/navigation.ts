@@ -1,0 +1,16 @@
+import type { Texts } from './texts';
+
+const nb = {
+  start: 'Forside',
+  candidates: 'Kandidater',
+  placements: 'Praksisplasser',
+  requests: 'Forespørsler',
+  mentors: 'Mentorer',
+  figures: 'Nøkkeltall',
+  contracts: 'Kontrakter',
+  users: 'Brukere',
+  organisations: 'Organisasjoner',
+} as const;
+
+export type NavigationKey = keyof typeof nb;
+export const navigationTexts: Texts<Readonly<Record<NavigationKey, string>>> = { nb };

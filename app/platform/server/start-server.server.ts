@@ -1,0 +1,96 @@
+import './load-context';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type RequestHandler, type Response } from 'express';
+import type { Server } from 'node:http';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { environment } from '../environment.server';
+import { OperatorError } from '../operator-error';
+import { originGuard } from './origin-guard';
+import { securityHeaders } from './security-headers';
+
+const MAX_BODY_BYTES = 1_000_000;
+
+export interface ServerOptions {
+  port: number;
+  host?: string;
+  mode: 'production' | 'development';
+}
+
+export interface RunningServer {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the portal until `close`. Rejects with one sentence where the port is taken. */
+export async function startServer({ port, host, mode }: ServerOptions): Promise<RunningServer> {
+  const { origin, trustedProxy } = environment();
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', trustedProxy ?? false);
+  app.use(...securityHeaders({ secure: origin.startsWith('https:'), reloads: mode === 'development' }));
+  app.use(compression());
+  const portal = mode === 'development' ? await reloadingPortal(app) : await builtPortal(app);
+  app.use(originGuard(origin), refuseLargeBodies);
+  app.all('*', portal.handler);
+  const server = await listen(app, port, host);
+  return {
+    url: `http://localhost:${port}`,
+    close: async () => {
+      await portal.close();
+      await new Promise<void>((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+function loadContext(_request: unknown, response: Response) {
+  const { nonce, requestId } = response.locals as { nonce: string; requestId: string };
+  return { nonce, requestId, clientAddress: response.req.ip ?? '' };
+}
+
+async function builtPortal(app: express.Express) {
+  app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(express.static('build/client', { maxAge: '1h' }));
+  const build = (await import(pathToFileURL(resolve('build/server/index.js')).href)) as ServerBuild;
+  return {
+    handler: createRequestHandler({ build, mode: 'production', getLoadContext: loadContext }),
+    close: async () => (await import(pathToFileURL(resolve('build/server/index.js')).href)).entry.module.closePortal?.(),
+  };
+}
+
+async function reloadingPortal(app: express.Express) {
+  const { createServer } = await import('vite');
+  const vite = await createServer({ server: { middlewareMode: true } });
+  app.use(vite.middlewares);
+  const build = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>;
+  return {
+    handler: createRequestHandler({ build, mode: 'development', getLoadContext: loadContext }),
+    close: () => vite.close(),
+  };
+}
+
+const refuseLargeBodies: RequestHandler = (request, response, next) => {
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
+    response.status(413).type('text/plain; charset=utf-8').send('Det du sendte, er for stort.');
+    return;
+  }
+  next();
+};
+
+function listen(app: express.Express, port: number, host = '127.0.0.1'): Promise<Server> {
+  return new Promise((done, fail) => {
+    const server = app.listen(port, host, () => done(server));
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      fail(
+        error.code === 'EADDRINUSE'
+          ? new OperatorError(`Port ${port} er opptatt. Stopp det som bruker den, eller velg en annen med PORT.`)
+          : error,
+      ),
+    );
+  });
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { RateLimiterPostgres, RateLimiterRes, type IRateLimiterPostgresOptions } from 'rate-limiter-flexible';
+import { asSession } from '../database.server';
+
+/** Failed attempts that are allowed within the time, in seconds; then the same time must pass. */
+const perAccount = { points: 10, duration: 15 * 60 };
+const perAddress = { points: 50, duration: 15 * 60 };
+
+/** Lets the limiter speak to the database over the sign-in connection. */
+const store = {
+  query: ({ text, values }: { text: string; values: unknown[] }) =>
+    asSession(async (tx) => ({ rows: await tx.$queryRawUnsafe(text, ...values) })),
+};
+
+function limiter(keyPrefix: string, limits: { points: number; duration: number }): RateLimiterPostgres {
+  const options: IRateLimiterPostgresOptions = {
+    storeClient: store,
+    storeType: 'pool',
+    tableName: 'sign_in_limits',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix,
+    ...limits,
+  };
+  return new RateLimiterPostgres(options);
+}
+
+const account = limiter('account', perAccount);
+const address = limiter('address', perAddress);
+
+// An e-mail address is personal data, and a key need not be readable.
+function accountKey(email: string): string {
+  return createHash('sha256').update(email.trim().toLowerCase()).digest('base64url');
+}
+
+/**
+ * Counts an attempt before the password is looked at, so that attempts made at once cannot slip past.
+ * Gives the minutes to wait where there have been too many, else null. Says nothing of whether the account exists.
+ */
+export async function countAttempt(email: string, clientAddress: string): Promise<number | null> {
+  try {
+    await address.consume(clientAddress);
+    await account.consume(accountKey(email));
+    return null;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 60_000));
+    throw refusal;
+  }
+}
+
+/** A right password clears the account's count and gives the address its attempt back. */
+export async function forgetAttempts(email: string, clientAddress: string): Promise<void> {
+  await account.delete(accountKey(email));
+  await address.reward(clientAddress);
+}

@@ -1,0 +1,49 @@
+import type { Role, Viewer } from '~/domain/viewer';
+
+const unit = ['caseworker', 'unit_lead'] as const;
+const followers = ['caseworker', 'unit_lead', 'nav_advisor'] as const;
+
+/**
+ * Who may do what, for the whole portal: the access table of the design as data.
+ * Which rows and columns each then sees is decided by the queries' scopes and by row-level security.
+ */
+export const permissions = {
+  'candidates.read': followers,
+  'candidates.write': unit,
+  'candidates.notes': unit,
+  'candidates.share': unit,
+  'placements.read': [...followers, 'coordinator'],
+  'placements.request': unit,
+  'placements.withdraw': unit,
+  'placements.answer': ['coordinator'],
+  'placements.nameMentor': ['coordinator'],
+  'placements.start': [...unit, 'coordinator'],
+  'placements.end': [...unit, 'coordinator'],
+  'placements.void': unit,
+  'hires.report': ['coordinator'],
+  'hires.decide': unit,
+  'presence.read': [...followers, 'coordinator'],
+  'presence.write': ['mentor'],
+  'employments.read': followers,
+  'employments.write': unit,
+  'subsidies.write': followers,
+  'followUps.write': followers,
+  'figures.exact': [...followers, 'coordinator'],
+  'figures.everyScope': followers,
+  'figures.people': followers,
+  'figures.protected': ['buyer'],
+  'contracts.read': [...followers, 'coordinator', 'admin'],
+  'contracts.readOwn': ['buyer'],
+  'contracts.write': ['admin', 'unit_lead'],
+  'organisations.manage': ['admin'],
+  'users.manageAll': ['admin'],
+  'users.manageUnit': ['unit_lead'],
+  'users.manageMentors': ['coordinator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+/** Whether the membership that `viewer` acts as may do this at all. */
+export function may(viewer: Pick<Viewer, 'role'>, permission: Permission): boolean {
+  return (permissions[permission] as readonly Role[]).includes(viewer.role);
+}

@@ -1,0 +1,25 @@
+import type { CalendarDate } from '~/domain/calendar-date';
+import { placementLifecycle, placementStatus, type PlacementAction, type PlacementFacts } from '~/domain/placement-status';
+import type { Viewer } from '~/domain/viewer';
+import { may, type Permission } from './permissions';
+
+/** The permission that each action on a placement asks for. */
+export const permissionOf: Readonly<Record<PlacementAction, Permission>> = {
+  accept: 'placements.answer',
+  decline: 'placements.answer',
+  withdraw: 'placements.withdraw',
+  name_mentor: 'placements.nameMentor',
+  start: 'placements.start',
+  end: 'placements.end',
+  report_hire: 'hires.report',
+  void: 'placements.void',
+};
+
+/** What this viewer may do with a placement that it sees, in its present status. */
+export function allowedPlacementActions(
+  viewer: Pick<Viewer, 'role'>,
+  placement: PlacementFacts,
+  on: CalendarDate,
+): PlacementAction[] {
+  return placementLifecycle[placementStatus(placement, on)].filter((action) => may(viewer, permissionOf[action]));
+}

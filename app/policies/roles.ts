@@ -1,0 +1,25 @@
+import type { Connection, Role } from '~/domain/viewer';
+
+export const roles = [
+  'caseworker',
+  'unit_lead',
+  'nav_advisor',
+  'coordinator',
+  'mentor',
+  'buyer',
+  'admin',
+] as const satisfies readonly Role[];
+
+/** Which roles exist in which kind of organisation (the database checks the same). */
+export const rolesOfKind = {
+  refugee_unit: ['caseworker', 'unit_lead'],
+  nav_office: ['nav_advisor'],
+  supplier: ['coordinator', 'mentor'],
+  buyer: ['buyer'],
+  operator: ['admin'],
+} as const satisfies Record<string, readonly Role[]>;
+
+/** A buyer's session uses the connection that has no grant on any person table, and no other. */
+export function connectionOf(role: Role): Connection {
+  return role === 'buyer' ? 'portal_buyer' : 'portal_app';
+}

@@ -1,0 +1,73 @@
+import { Theme } from '@navikt/ds-react';
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { data } from '@remix-run/node';
+import { Link, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
+import { useContext, type ReactNode } from 'react';
+import { ErrorPage } from '~/components/shell/error-page';
+import { SessionNotice } from '~/components/shell/session-notice';
+import { TopBar } from '~/components/shell/top-bar';
+import { commonTexts } from '~/i18n/common';
+import { LocaleContext, useTexts } from '~/i18n/texts';
+import { ResponseContext } from '~/platform/response-context';
+import { readFrame } from '~/queries/session/read-frame.server';
+import styles from '~/styles/app.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+export async function loader(asked: LoaderFunctionArgs) {
+  return data(await readFrame(asked), { headers: { 'Cache-Control': 'no-store' } });
+}
+
+export const headers = () => ({ 'Cache-Control': 'no-store' });
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { nonce, requestId } = useContext(ResponseContext);
+  const frame = useRouteLoaderData<typeof loader>('root');
+  const texts = useTexts(commonTexts);
+  return (
+    <html lang="nb" data-request-id={requestId} suppressHydrationWarning>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LocaleContext.Provider value="nb">
+          <a href="#innhold" className="skip-link">
+            {texts.skipToContent}
+          </a>
+          <Theme theme="light" asChild>
+            <div className="portal">
+              <TopBar viewer={frame?.viewer ?? null} />
+              <main id="innhold" tabIndex={-1} className="frame">
+                {children}
+              </main>
+              <footer className="footer">
+                <div className="footer__row">
+                  <Link to="/om-tallene" className="aksel-link">
+                    {texts.footerFigures}
+                  </Link>
+                </div>
+              </footer>
+              {frame?.viewer && <SessionNotice endsAt={frame.endsAt} />}
+            </div>
+          </Theme>
+        </LocaleContext.Provider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Portal() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}

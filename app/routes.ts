@@ -1,0 +1,11 @@
+import { index, route, type RouteConfig } from '@remix-run/route-config';
+
+/** The table of contents: every URL and the screen that answers it. */
+export default [
+  index('routes/start/route.tsx'),
+  route('logg-inn', 'routes/sign-in/route.tsx'),
+  route('logg-ut', 'routes/sign-out/route.ts'),
+  route('bytt-rolle', 'routes/switch-role/route.tsx'),
+  route('okt', 'routes/session/route.ts'),
+  route('*', 'routes/not-found/route.ts'),
+] satisfies RouteConfig;
