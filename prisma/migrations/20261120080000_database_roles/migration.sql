@@ -30,8 +30,9 @@ $$;
 
 revoke create on schema public from public;
 grant usage on schema public to portal_app, portal_buyer, portal_session, portal_worker, portal_definer;
--- New functions are executable by nobody until a migration says so.
-alter default privileges in schema public revoke execute on functions from public;
+-- New functions are executable by nobody until a migration says so. (Not `in schema public`: what is revoked
+-- for one schema leaves the grant that holds for all of them.)
+alter default privileges revoke execute on functions from public;
 
 create function actor_user() returns uuid language sql stable parallel safe
   return nullif(current_setting('app.user_id', true), '')::uuid;
