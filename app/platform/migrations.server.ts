@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { setRolePasswords } from './database/role-passwords.server.ts';
@@ -28,9 +28,8 @@ const JOURNAL = `
 
 function readMigrations(): Migration[] {
   const folder = join(projectRoot, 'prisma', 'migrations');
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'migration.sql')));
   return names
-    .map((entry) => entry.name)
     .sort()
     .map((name) => {
       const content = readFileSync(join(folder, name, 'migration.sql'));

@@ -22,7 +22,7 @@ async function startOrAdopt(folder: DatabaseFolder): Promise<number> {
 
   assertReachableForServer(folder.root);
   const onLog = (text: string) => appendFileSync(folder.log, text.endsWith('\n') ? text : `${text}\n`, { mode: 0o600 });
-  const options = { folder: folder.cluster, password, port: await freePort(), flags: SERVER_FLAGS, onLog };
+  const options = { folder: folder.cluster, password, port: await freePort(), flags: [...SERVER_FLAGS, ...process.argv.slice(3)], onLog };
   if (!clusterExists(folder.cluster)) {
     await createCluster(options).catch((error: unknown) => {
       throw new OperatorError(`Databasen i ${folder.root} kunne ikke lages; grunnen står i ${folder.log}.`, 1, { cause: error });

@@ -21,9 +21,9 @@ export type EmbeddedServer = Secrets & {
   close(): Promise<void>;
 };
 
-function startKeeper(dataDir: string): Promise<void> {
+function startKeeper(dataDir: string, flags: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const keeper = spawn(process.execPath, ['--import', 'tsx', KEEPER, dataDir], {
+    const keeper = spawn(process.execPath, ['--import', 'tsx', KEEPER, dataDir, ...flags], {
       cwd: projectRoot,
       detached: true,
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -55,8 +55,11 @@ async function close(folder: DatabaseFolder): Promise<void> {
   }
 }
 
-/** The embedded server of `dataDir`, started where it does not run. Throws an `OperatorError` where it cannot. */
-export async function openEmbeddedServer(dataDir: string): Promise<EmbeddedServer> {
+/**
+ * The embedded server of `dataDir`, started where it does not run, with `flags` for it beside the usual ones.
+ * Throws an `OperatorError` where it cannot.
+ */
+export async function openEmbeddedServer(dataDir: string, flags: string[] = []): Promise<EmbeddedServer> {
   const folder = prepareFolder(dataDir);
   const secrets = readSecrets(folder.secrets);
   takeLease(folder.leases);
@@ -64,7 +67,7 @@ export async function openEmbeddedServer(dataDir: string): Promise<EmbeddedServe
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const port = announcedPort(folder.connection);
       if (port !== null) return { ...secrets, port, close: () => close(folder) };
-      await startKeeper(dataDir);
+      await startKeeper(dataDir, flags);
     }
   } catch (error) {
     giveBackLease(folder.leases);

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { asActor, asSession, type Transaction, withWorkerConnection } from '~/platform/database.server.ts';
+import { LOGIN_ROLES } from '~/platform/database/target.server.ts';
+import { asOwner } from '../support/database.ts';
+import { makeCandidate, makeMember, makeOrganisation } from '../support/facts.ts';
+
+const PERSON_TABLES = [
+  ...['candidates', 'candidate_details', 'candidate_notes', 'nav_shares', 'placements', 'weekly_presences'],
+  ...['employments', 'wage_subsidies', 'follow_ups', 'certificates', 'hire_reports', 'audit_log'],
+  ...['users', 'memberships', 'sessions', 'user_credentials', 'password_links', 'form_submissions'],
+];
+const DENIED = /permission denied|row-level security/;
+
+async function rowsOf<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {
+  return (await asOwner((client) => client.query<Row>(sql, values))).rows;
+}
+
+test('no role of the portal is a superuser, bypasses row-level security, or makes databases or roles', async () => {
+  const roles = await rowsOf(
+    `select rolname from pg_roles where rolname like 'portal\\_%'
+      and (rolsuper or rolbypassrls or rolcreatedb or rolcreaterole or rolreplication or rolinherit)`,
+  );
+  expect(roles).toEqual([]);
+});
+
+test('no role of the portal owns a table, may create one, or is a member of another role', async () => {
+  expect(await rowsOf(`select tablename from pg_tables where schemaname = 'public' and tableowner like 'portal\\_%'`)).toEqual([]);
+  const [rights] = await rowsOf<{ any: boolean }>(
+    `select bool_or(has_schema_privilege(role, 'public', 'create')) as any from unnest($1::text[]) role`,
+    [[...LOGIN_ROLES, 'portal_definer']],
+  );
+  expect(rights?.any).toBe(false);
+  expect(await rowsOf(`select from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname like 'portal\\_%'`)).toEqual([]);
+});
+
+test('every table under row-level security is under it for its owner too', async () => {
+  const tables = await rowsOf<{ relname: string; relforcerowsecurity: boolean }>(
+    `select relname, relforcerowsecurity from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace`,
+  );
+  expect(tables.filter((table) => !table.relforcerowsecurity)).toEqual([]);
+  expect(tables.map((table) => table.relname)).toEqual(expect.arrayContaining([...PERSON_TABLES, 'contracts', 'contract_suppliers']));
+});
+
+test('a buyer has no privilege at all on any table with people', async () => {
+  const granted = await rowsOf(
+    `select table_name, privilege_type from information_schema.column_privileges
+     where grantee in ('portal_buyer', 'PUBLIC') and table_schema = 'public' and table_name = any ($1)
+     union all
+     select table_name, privilege_type from information_schema.table_privileges
+     where grantee in ('portal_buyer', 'PUBLIC') and table_schema = 'public' and table_name = any ($1)`,
+    [PERSON_TABLES],
+  );
+  expect(granted).toEqual([]);
+});
+
+test('nobody but those who clear sign-in limits may delete or truncate', async () => {
+  const granted = await rowsOf(
+    `select grantee, table_name from information_schema.table_privileges
+     where table_schema = 'public' and privilege_type in ('DELETE', 'TRUNCATE') and grantee like 'portal\\_%'`,
+  );
+  expect(granted).toEqual([{ grantee: 'portal_session', table_name: 'sign_in_limits' }]);
+});
+
+test('functions are executable by those that a migration names, not by everybody', async () => {
+  const open = await rowsOf(
+    `select p.proname from pg_proc p where p.pronamespace = 'public'::regnamespace
+       and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+       and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0)`,
+  );
+  expect(open).toEqual([]);
+});
+
+const FORBIDDEN: Record<string, (tx: Transaction) => Promise<unknown>> = {
+  'read password hashes': (tx) => tx.userCredential.findMany(),
+  'read sessions': (tx) => tx.session.findMany(),
+  'delete a candidate': (tx) => tx.candidate.deleteMany(),
+  'create a table': (tx) => tx.$executeRaw`create table loot (id int)`,
+  'turn row-level security off': (tx) => tx.$executeRaw`alter table candidates disable row level security`,
+  'become the owner': (tx) => tx.$executeRaw`set local role postgres`,
+};
+
+test.for(Object.entries(FORBIDDEN))('the app may not %s', async ([, attempt]) => {
+  const { actor } = await makeMember('unit_lead');
+  await expect(asActor(actor, 'portal_app', attempt)).rejects.toThrow(/permission denied|must be owner/);
+});
+
+test('a caseworker sees the candidates of the own unit and no others', async () => {
+  const { actor, organisationId } = await makeMember('caseworker');
+  const own = await makeCandidate(organisationId);
+  await makeCandidate((await makeOrganisation('refugee_unit')).id);
+  const seen = await asActor(actor, 'portal_app', (tx) => tx.candidate.findMany({ select: { id: true } }));
+  expect(seen).toEqual([{ id: own.id }]);
+});
+
+test('without an actor nothing is seen', async () => {
+  await makeCandidate((await makeOrganisation('refugee_unit')).id);
+  const nobody = { userId: '', membershipId: null, organisationId: null, role: null };
+  expect(await asActor(nobody, 'portal_app', (tx) => tx.candidate.count())).toBe(0);
+});
+
+test('the actor of one transaction is gone in the next on the same connection', async () => {
+  const { actor, organisationId } = await makeMember('caseworker');
+  await makeCandidate(organisationId);
+  expect(await asActor(actor, 'portal_app', (tx) => tx.candidate.count())).toBe(1);
+  await withWorkerConnection(async (client) => {
+    await client.query('commit');
+    const { rows } = await client.query<{ actor: string | null }>('select actor_user() as actor');
+    expect(rows).toEqual([{ actor: null }]);
+  });
+});
+
+test('signing in reads no candidates', async () => {
+  await expect(asSession((tx) => tx.candidate.count())).rejects.toThrow(DENIED);
+});
