@@ -7,5 +7,7 @@ export default [
   route('logg-ut', 'routes/sign-out/route.ts'),
   route('bytt-rolle', 'routes/switch-role/route.tsx'),
   route('okt', 'routes/session/route.ts'),
+  route('kandidater', 'routes/candidates/route.tsx'),
+  route('kandidater/ny', 'routes/candidate-new/route.tsx'),
   route('*', 'routes/not-found/route.ts'),
 ] satisfies RouteConfig;

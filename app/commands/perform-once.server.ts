@@ -1,4 +1,4 @@
-import type { Result } from '~/domain/result';
+import type { Refusal, Result } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
 import { Prisma } from '~/platform/generated/prisma/client';
 import { constraintOf, type Transaction } from '~/platform/database.server';
@@ -6,7 +6,7 @@ import { asViewer } from '~/platform/sessions/viewer.server';
 
 /** Leaves the transaction without a trace, and carries the refusal out of it. */
 class RolledBack extends Error {
-  constructor(readonly result: { ok: false; refusal: { code: string; field?: string } }) {
+  constructor(readonly result: { ok: false; refusal: Refusal<string, unknown> }) {
     super(result.refusal.code);
   }
 }
@@ -16,12 +16,12 @@ class RolledBack extends Error {
  * first one's value and does nothing. A refusal undoes everything, so that the corrected form can be sent anew.
  * A constraint that PostgreSQL upholds is refused with the code that `constraints` gives it; others throw.
  */
-export async function performOnce<Value extends Prisma.InputJsonValue, Code extends string>(
+export async function performOnce<Value extends Prisma.InputJsonValue, Code extends string, Details = undefined>(
   viewer: Viewer,
   requestId: string,
-  work: (tx: Transaction) => Promise<Result<Value, Code>>,
+  work: (tx: Transaction) => Promise<Result<Value, Code, Details>>,
   constraints: Readonly<Record<string, { code: Code; field?: string }>> = {},
-): Promise<Result<Value, Code>> {
+): Promise<Result<Value, Code, Details>> {
   try {
     return await asViewer(viewer, async (tx) => {
       const claimed = await tx.$executeRaw`
@@ -38,7 +38,7 @@ export async function performOnce<Value extends Prisma.InputJsonValue, Code exte
       return result;
     });
   } catch (error) {
-    if (error instanceof RolledBack) return error.result as Result<Value, Code>;
+    if (error instanceof RolledBack) return error.result as Result<Value, Code, Details>;
     const refusal = constraints[constraintOf(error) ?? ''];
     if (refusal) return { ok: false, refusal };
     throw error;

@@ -1,7 +1,8 @@
+import type { RefusalCode } from '~/domain/refusal-codes';
 import type { Texts } from './texts';
 
 /** What is wrong, why, and what to do: one text for every code that a form or a command refuses with. */
-const nb = {
+const nb: Readonly<Record<RefusalCode, string>> = {
   required: 'Fyll ut dette feltet.',
   choose_one: 'Velg ett av alternativene.',
   too_long: 'Teksten er for lang. Kort den ned.',
@@ -20,8 +21,8 @@ const nb = {
   not_possible_now: 'Dette kan ikke gjøres nå, fordi statusen er endret. Last siden på nytt.',
   to_before_from: 'Til-datoen kan ikke være før fra-datoen.',
   in_the_future: 'Datoen kan ikke ligge fram i tid.',
+  possible_duplicate: 'Kandidaten kan være registrert fra før. Se listen, og velg om du vil åpne den som finnes eller registrere likevel.',
   before_start: 'Datoen kan ikke være før praksisen startet.',
-} as const;
+};
 
-export type RefusalCode = keyof typeof nb;
-export const refusalTexts: Texts<Readonly<Record<RefusalCode, string>>> = { nb };
+export const refusalTexts: Texts<typeof nb> = { nb };

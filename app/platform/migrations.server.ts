@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
+import { connect } from './database/reachable.server.ts';
 import { setRolePasswords } from './database/role-passwords.server.ts';
 import type { DatabaseTarget } from './database/target.server.ts';
 import { OperatorError } from './operator-error.ts';
@@ -73,9 +74,7 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
  * Resolves with the names of the migrations that were applied now. Throws an `OperatorError` where one fails or was changed.
  */
 export async function migrate(owner: pg.ClientConfig, target: DatabaseTarget): Promise<string[]> {
-  const client = new pg.Client(owner);
-  client.on('error', () => {});
-  await client.connect();
+  const client = await connect(owner);
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query(JOURNAL);

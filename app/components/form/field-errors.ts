@@ -1,4 +1,5 @@
-import { refusalTexts, type RefusalCode } from '~/i18n/refusals';
+import type { RefusalCode } from '~/domain/refusal-codes';
+import { refusalTexts } from '~/i18n/refusals';
 import { useTexts } from '~/i18n/texts';
 
 /** Turns the codes that a form was refused with into sentences; several become one after the other. */

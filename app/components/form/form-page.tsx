@@ -1,4 +1,3 @@
-import type { FormMetadata } from '@conform-to/react';
 import { Button, ErrorSummary, Heading, BodyLong } from '@navikt/ds-react';
 import { Form, Link, useNavigation } from '@remix-run/react';
 import { useEffect, useRef, type ReactNode } from 'react';
@@ -7,8 +6,15 @@ import { useTexts } from '~/i18n/texts';
 import { useRefusalText } from './field-errors';
 import { useDraft } from './use-draft';
 
+/** What a page needs of the form that `useForm` gives. */
+export interface FormState {
+  id: string;
+  status?: 'error' | 'success' | undefined;
+  allErrors: Record<string, string[]>;
+}
+
 interface FormPageProps {
-  form: FormMetadata<Record<string, unknown>, string[]>;
+  form: FormState;
   /** What the form's fields are called, for the links of the error summary. */
   labels: Readonly<Record<string, string>>;
   requestId: string;

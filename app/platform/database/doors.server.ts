@@ -2,6 +2,7 @@ import { environment } from '../environment.server.ts';
 import { migrate } from '../migrations.server.ts';
 import { type OpenDatabase, openDatabase } from './open-database.server.ts';
 import { openPool, type Pool } from './pools.server.ts';
+import { assertMigrated } from './reachable.server.ts';
 import type { DatabaseTarget, LoginRole } from './target.server.ts';
 
 /** What this process has open: one pool a role, opened when it is first needed. */
@@ -23,6 +24,7 @@ async function openFromEnvironment(): Promise<Doors> {
   try {
     // An embedded database belongs to these commands alone, so whichever comes first brings it up to date.
     if (database.kind === 'embedded') await migrate(database.owner, database.target);
+    else await assertMigrated(database.target);
   } catch (error) {
     await database.close();
     throw error;

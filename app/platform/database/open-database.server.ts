@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { parseIntoClientConfig } from 'pg-connection-string';
 import { openEmbeddedServer } from '../embedded-postgres/open.server.ts';
 import { DATABASE_NAME } from '../embedded-postgres/settings.ts';
 import type { Environment } from '../environment.server.ts';
 import { OperatorError } from '../operator-error.ts';
 import type { DatabaseTarget } from './target.server.ts';
-
-const OLDEST_VERSION = 15;
 
 /** A database that this process uses. `owner` may change the schema; only migrations connect with it. */
 export type OpenDatabase = {
@@ -19,29 +17,6 @@ export type OpenDatabase = {
   /** Where the database is embedded and nobody else uses it, resolves when it has stopped. */
   close(): Promise<void>;
 };
-
-async function assertUsable(owner: pg.ClientConfig): Promise<void> {
-  const client = new pg.Client({ ...owner, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ version: string }>('select current_setting($1) as version', ['server_version_num']);
-    const major = Math.floor(Number(rows[0]?.version) / 10_000);
-    if (major < OLDEST_VERSION) {
-      throw new OperatorError(`Databasen i DATABASE_URL er PostgreSQL ${major}; portalen trenger ${OLDEST_VERSION} eller nyere.`);
-    }
-  } catch (error) {
-    if (error instanceof OperatorError) throw error;
-    throw new OperatorError(`Databasen i DATABASE_URL kan ikke nås: ${reasonOf(error)}.`, 1, { cause: error });
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ');
-  return error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
-}
 
 /** The role secret of an external database whose address holds no password; kept so that it is the same next time. */
 function keptRoleSecret(dataDir: string): string {
@@ -65,9 +40,8 @@ function parseAddress(url: string): pg.ClientConfig {
   }
 }
 
-async function openExternal(url: string, environment: Environment): Promise<OpenDatabase> {
+function external(url: string, environment: Environment): OpenDatabase {
   const owner = parseAddress(url);
-  await assertUsable(owner);
   const password = typeof owner.password === 'string' && owner.password ? owner.password : undefined;
   const roleSecret = environment.roleSecret ?? password ?? keptRoleSecret(environment.dataDir);
   const { user: _user, password: _password, ...connection } = owner;
@@ -86,9 +60,9 @@ async function openEmbedded(environment: Environment): Promise<OpenDatabase> {
 }
 
 /**
- * The database that the configuration names: DATABASE_URL, or else the embedded one, started where it does not run.
- * Throws an `OperatorError` where it cannot be reached, is too old, or does not start.
+ * The database that the configuration names: DATABASE_URL, which is not asked yet, or else the embedded one, started
+ * where it does not run. Throws an `OperatorError` where the address is not one or the embedded one does not start.
  */
 export async function openDatabase(environment: Environment): Promise<OpenDatabase> {
-  return environment.databaseUrl ? openExternal(environment.databaseUrl, environment) : openEmbedded(environment);
+  return environment.databaseUrl ? external(environment.databaseUrl, environment) : openEmbedded(environment);
 }

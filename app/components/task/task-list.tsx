@@ -1,0 +1,37 @@
+import { LinkCard, Tag } from '@navikt/ds-react';
+import { Link } from '@remix-run/react';
+import type { CalendarDate } from '~/domain/calendar-date';
+import type { Task } from '~/domain/task';
+import { formatDate } from '~/i18n/format';
+import { taskTexts } from '~/i18n/tasks';
+import { useTexts } from '~/i18n/texts';
+
+/** What waits, one card each: what to do, for whom, by when. `on` decides what is overdue. */
+export function TaskList({ tasks, on }: { tasks: readonly Task[]; on: CalendarDate }) {
+  const texts = useTexts(taskTexts);
+  return (
+    <ul className="plain-list stack stack--tight">
+      {tasks.map((task) => (
+        <li key={`${task.kind}${task.path}${task.detail}`}>
+          <LinkCard size="small">
+            <LinkCard.Title>
+              <LinkCard.Anchor asChild>
+                <Link to={task.path}>
+                  {texts.kind[task.kind]}: {task.subject}
+                </Link>
+              </LinkCard.Anchor>
+            </LinkCard.Title>
+            {task.detail && <LinkCard.Description>{task.detail}</LinkCard.Description>}
+            {task.dueOn && (
+              <LinkCard.Footer>
+                <Tag size="small" variant="outline" data-color={task.dueOn < on ? 'warning' : 'neutral'}>
+                  {task.dueOn < on ? texts.overdue(formatDate(task.dueOn)) : texts.due(formatDate(task.dueOn))}
+                </Tag>
+              </LinkCard.Footer>
+            )}
+          </LinkCard>
+        </li>
+      ))}
+    </ul>
+  );
+}

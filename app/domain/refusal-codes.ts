@@ -1,0 +1,27 @@
+/**
+ * Every reason that a form or a command can refuse with. Each has a text in `i18n/refusals.ts`; a code without one does
+ * not compile.
+ */
+export const refusalCodes = [
+  'required',
+  'choose_one',
+  'too_long',
+  'invalid_characters',
+  'not_a_date',
+  'not_a_percent',
+  'not_a_number',
+  'not_a_year',
+  'not_an_email',
+  'not_a_phone',
+  'not_an_organisation_number',
+  'national_identity_number',
+  'form_incomplete',
+  'stale',
+  'not_possible_now',
+  'to_before_from',
+  'in_the_future',
+  'before_start',
+  'possible_duplicate',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];

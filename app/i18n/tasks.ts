@@ -1,0 +1,27 @@
+import type { TaskKind } from '~/domain/task';
+import type { Texts } from './texts';
+
+const nb = {
+  title: (name: string) => `Hei, ${name}`,
+  waiting: 'Dette venter på deg',
+  count: (total: number) => (total === 1 ? '1 oppgave' : `${total} oppgaver`),
+  due: (date: string) => `Frist ${date}`,
+  overdue: (date: string) => `Fristen var ${date}`,
+  nothing: 'Ingenting venter på deg nå',
+  nothingText: 'Nye oppgaver dukker opp her av seg selv.',
+  kind: {
+    answer_request: 'Svar på forespørsel om praksisplass',
+    name_mentor: 'Velg mentor',
+    confirm_start: 'Bekreft oppstart',
+    report_end: 'Meld slutt på praksisen',
+    request_unanswered: 'Leverandøren har ikke svart',
+    register_start: 'Registrer oppstart',
+    register_end: 'Registrer slutt',
+    decide_hire_report: 'Bekreft melding om ansettelse',
+    result_due: 'Finn ut om personen er i jobb',
+    confirm_presence: 'Bekreft oppmøte denne uken',
+    subsidy_ending: 'Lønnstilskudd går mot slutten',
+  } satisfies Record<TaskKind, string>,
+} as const;
+
+export const taskTexts: Texts<typeof nb> = { nb };

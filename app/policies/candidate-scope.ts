@@ -1,0 +1,28 @@
+import type { Viewer } from '~/domain/viewer';
+import { may } from './permissions';
+
+/**
+ * The rows of candidates that the viewer may see, as a `where` (the access table of the design): the unit its own, with
+ * protected addresses for the assigned caseworker and the lead alone; NAV those shared with its office.
+ */
+export function candidateScope(viewer: Viewer) {
+  if (viewer.role === 'unit_lead') return { unitId: viewer.organisationId };
+  if (viewer.role === 'caseworker') {
+    return {
+      unitId: viewer.organisationId,
+      OR: [{ protectedAddress: false }, { caseworkerId: viewer.membershipId }],
+    };
+  }
+  if (viewer.role === 'nav_advisor') {
+    return { protectedAddress: false, navShares: { some: { navOfficeId: viewer.organisationId, endedAt: null } } };
+  }
+  return NOBODY;
+}
+
+/** A condition that no row meets; ids are never this. */
+const NOBODY = { id: '00000000-0000-0000-0000-000000000000' };
+
+/** Whether the viewer may see what the unit writes for itself. */
+export function seesNotes(viewer: Viewer): boolean {
+  return may(viewer, 'candidates.notes');
+}

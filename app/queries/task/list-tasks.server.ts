@@ -1,0 +1,23 @@
+import type { CalendarDate } from '~/domain/calendar-date';
+import { byUrgency, type Task, type TaskKind } from '~/domain/task';
+import type { Viewer } from '~/domain/viewer';
+import type { Transaction } from '~/platform/database.server';
+import { asViewer } from '~/platform/sessions/viewer.server';
+import { taskKindsOf } from '~/policies/tasks';
+import { requestTasks } from './request-tasks.server';
+
+/** Finds the tasks of one kind for a viewer, as things stand on a date. */
+export type TaskSource = (tx: Transaction, viewer: Viewer, on: CalendarDate) => Promise<Task[]>;
+
+const sources: Partial<Record<TaskKind, TaskSource>> = {
+  answer_request: requestTasks,
+};
+
+/** Everything that waits for the viewer on a date, the most urgent first. */
+export async function listTasks(viewer: Viewer, on: CalendarDate): Promise<Task[]> {
+  return asViewer(viewer, async (tx) => {
+    const found: Task[] = [];
+    for (const kind of taskKindsOf[viewer.role]) found.push(...((await sources[kind]?.(tx, viewer, on)) ?? []));
+    return found.sort(byUrgency);
+  });
+}

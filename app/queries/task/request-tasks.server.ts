@@ -1,0 +1,30 @@
+import { dateInOslo, addDays } from '~/domain/calendar-date';
+import { vocabularyTexts } from '~/i18n/vocabulary';
+import type { TaskSource } from './list-tasks.server';
+
+/** How many days a supplier has to answer before the request stands first. */
+const DAYS_TO_ANSWER = 7;
+
+/** Requests that the supplier has not answered. */
+export const requestTasks: TaskSource = async (tx, viewer) => {
+  const rows = await tx.placement.findMany({
+    where: {
+      supplierId: viewer.organisationId,
+      acceptedAt: null,
+      declinedAt: null,
+      withdrawnAt: null,
+      voidedAt: null,
+      startedOn: null,
+    },
+    select: { id: true, requestedAt: true, department: true, candidate: { select: { firstName: true, lastName: true } } },
+    orderBy: { requestedAt: 'asc' },
+    take: 100,
+  });
+  return rows.map((row) => ({
+    kind: 'answer_request',
+    subject: `${row.candidate.firstName} ${row.candidate.lastName}`,
+    detail: row.department && vocabularyTexts.nb.department[row.department],
+    dueOn: addDays(dateInOslo(row.requestedAt), DAYS_TO_ANSWER),
+    path: `/praksis/${row.id}`,
+  }));
+};

@@ -1,0 +1,4 @@
+import { candidateValues } from '~/domain/candidate-values';
+import { checkbox } from '~/domain/form-fields';
+
+export const newCandidateSchema = candidateValues.extend({ createAnyway: checkbox() });
