@@ -1,0 +1,78 @@
+import type { CheckedSource } from '~/domain/import/check-source';
+import { findFaults, inReadingOrder } from '~/domain/import/find-faults';
+import type { SheetId } from '~/domain/import/sheets';
+import type { ImportClient } from './client';
+import { findUnit } from './find-unit.server';
+import { loadKnown } from './load-known.server';
+import type { Counts, ImportResult, Notice, Stored } from './result';
+import { writeCandidates } from './write-candidates.server';
+import { writeCertificates } from './write-certificates.server';
+import { writeContracts } from './write-contracts.server';
+import { writeEmployments, writeSubsidies } from './write-employments.server';
+import { writeFollowUps } from './write-follow-ups.server';
+import { writeSuppliers } from './write-organisations.server';
+import { writePlacements } from './write-placements.server';
+
+export interface ImportOptions {
+  /** Do everything, and undo it. */
+  dryRun: boolean;
+  /** Id, organisation number or name of the refugee unit that new candidates belong to. */
+  unit?: string | undefined;
+  /** Told before each file is stored, with its number of rows. */
+  onProgress?: ((sheet: SheetId, rows: number) => void) | undefined;
+}
+
+async function writeAll(
+  client: ImportClient,
+  { tables }: CheckedSource,
+  unit: string | null,
+  onProgress: ImportOptions['onProgress'],
+): Promise<Stored> {
+  const notices: Notice[] = [];
+  const counted = async (sheet: SheetId, write: () => Promise<Counts>) => {
+    const { rows } = tables[sheet];
+    if (rows.length === 0) return { new: 0, changed: 0, unchanged: 0 };
+    onProgress?.(sheet, rows.length);
+    return write();
+  };
+  // A correction may move both sides of a rule; what holds is what holds when all is stored.
+  await client.query('set constraints all deferred');
+  const counts = {
+    suppliers: await counted('suppliers', () => writeSuppliers(client, tables)),
+    contracts: await counted('contracts', () => writeContracts(client, tables, notices)),
+    candidates: await counted('candidates', () => writeCandidates(client, tables, unit, notices)),
+    placements: await counted('placements', () => writePlacements(client, tables, notices)),
+    employments: await counted('employments', () => writeEmployments(client, tables, notices)),
+    subsidies: await counted('subsidies', () => writeSubsidies(client, tables, notices)),
+    followUps: await counted('followUps', () => writeFollowUps(client, tables, notices)),
+    certificates: await counted('certificates', () => writeCertificates(client, tables, notices)),
+  };
+  await client.query('set constraints all immediate');
+  return { counts, notices };
+}
+
+/**
+ * Imports a checked source, all or nothing, inside the transaction of `client`. Resolves with every fault of form, of
+ * the rows together and with the database, and then nothing is stored; else with what was new, changed and unchanged.
+ * Rows are matched by their references, so the same source again changes nothing. Rejects where a write collides with
+ * somebody else's; the caller's transaction is then void.
+ */
+export async function applyImport(
+  client: ImportClient,
+  source: CheckedSource,
+  { dryRun, unit: named, onProgress }: ImportOptions,
+): Promise<ImportResult> {
+  await client.query(`select pg_advisory_xact_lock(hashtext('import'))`);
+  const known = await loadKnown(client, source.tables);
+  const faults = [...source.faults];
+  for (const found of findFaults(source.tables, known)) faults.push(found);
+  const { candidates } = source.tables;
+  const hasNew = candidates.rows.some(({ reference }) => reference && !known.candidates.has(reference));
+  const unit = hasNew || named !== undefined ? await findUnit(client, named) : { id: null };
+  if ('fault' in unit) faults.push(unit.fault);
+  if (faults.length > 0 || 'fault' in unit) return { faults: inReadingOrder(faults, source.tables) };
+  await client.query('savepoint before_import');
+  const stored = await writeAll(client, source, unit.id, onProgress);
+  await client.query(dryRun ? 'rollback to savepoint before_import' : 'release savepoint before_import');
+  return stored;
+}
