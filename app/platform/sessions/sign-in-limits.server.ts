@@ -9,7 +9,11 @@ const perAddress = { points: 50, duration: 15 * 60 };
 /** Lets the limiter speak to the database over the sign-in connection. */
 const store = {
   query: ({ text, values }: { text: string; values: unknown[] }) =>
-    asSession(async (tx) => ({ rows: await tx.$queryRawUnsafe(text, ...values) })),
+    asSession(async (tx) => {
+      const rows = await tx.$queryRawUnsafe<{ points: number; expire: bigint | null }[]>(text, ...values);
+      // The limiter reckons in numbers; a moment in milliseconds is one that a number holds exactly.
+      return { rows: rows.map(({ points, expire }) => ({ points, expire: expire === null ? null : Number(expire) })) };
+    }),
 };
 
 function limiter(keyPrefix: string, limits: { points: number; duration: number }): RateLimiterPostgres {
