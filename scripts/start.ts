@@ -1,0 +1,23 @@
+// npm start: the portal in production, against DATABASE_URL or the embedded database.
+import { runCommand } from '~/platform/command.server.ts';
+import { OperatorError } from '~/platform/operator-error.ts';
+import { buildPortal } from './portal-build.ts';
+import { generatePrismaClient } from './prisma-client.ts';
+
+process.env.NODE_ENV ??= 'production';
+
+await runCommand(async () => {
+  generatePrismaClient();
+  const { asWorker, closeDatabase } = await import('~/platform/database.server.ts');
+  const { serve } = await import('./serve.ts');
+  try {
+    const demoAccounts = await asWorker((tx) => tx.user.count({ where: { isDemo: true, deactivatedAt: null } }));
+    if (demoAccounts > 0) {
+      throw new OperatorError('Databasen har demokontoer med kjente passord og kan ikke brukes i produksjon; bruk en tom database.');
+    }
+    await buildPortal();
+    await serve('production', (url) => console.log(`Praksisporten kjører på ${url}`));
+  } finally {
+    await closeDatabase();
+  }
+});
