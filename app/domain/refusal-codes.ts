@@ -22,6 +22,20 @@ export const refusalCodes = [
   'in_the_future',
   'before_start',
   'possible_duplicate',
+  'organisation_number_taken',
+  'organisation_number_missing',
+  'email_taken',
+  'role_does_not_fit',
+  'has_role_already',
+  'not_your_own_access',
+  'account_has_other_memberships',
+  'password_too_short',
+  'password_too_long',
+  'passwords_differ',
+  'wrong_password',
+  'contract_reference_taken',
+  'supplier_already_on_contract',
+  'chain_too_long',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

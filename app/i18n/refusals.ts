@@ -23,6 +23,20 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   in_the_future: 'Datoen kan ikke ligge fram i tid.',
   possible_duplicate: 'Kandidaten kan være registrert fra før. Se listen, og velg om du vil åpne den som finnes eller registrere likevel.',
   before_start: 'Datoen kan ikke være før praksisen startet.',
+  organisation_number_taken: 'En organisasjon av samme type har dette nummeret fra før. Søk etter nummeret i listen over organisasjoner.',
+  organisation_number_missing: 'Leverandører og oppdragsgivere må ha organisasjonsnummer.',
+  email_taken: 'En bruker har denne e-postadressen fra før. Sjekk adressen. Er det samme person, kan systemadministratoren gi den brukeren en rolle til.',
+  role_does_not_fit: 'Rollen finnes ikke i denne typen organisasjon. Velg en annen rolle eller organisasjon.',
+  has_role_already: 'Brukeren har denne rollen i organisasjonen fra før.',
+  not_your_own_access: 'Du kan ikke ta fra deg selv tilgangen du bruker nå. Be en annen om å gjøre det.',
+  account_has_other_memberships: 'Brukeren har roller også i andre organisasjoner. Da er det bare systemadministratoren som kan lage en ny passordlenke.',
+  password_too_short: 'Passordet er for kort. Det må ha minst 12 tegn.',
+  password_too_long: 'Passordet er for langt. Det kan ha høyst 200 tegn.',
+  passwords_differ: 'De to passordene er ikke like. Skriv det samme begge steder.',
+  wrong_password: 'Passordet du bruker nå, stemmer ikke.',
+  contract_reference_taken: 'En annen kontrakt har denne referansen. Velg en annen.',
+  supplier_already_on_contract: 'Leverandøren er på kontrakten fra før.',
+  chain_too_long: 'Det kan være høyst to ledd med underleverandører under hovedleverandøren (Norgesmodellen).',
 };
 
 export const refusalTexts: Texts<typeof nb> = { nb };

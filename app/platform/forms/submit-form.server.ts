@@ -12,6 +12,9 @@ const requestIdField = z.uuid();
 /** An answer for `useForm`: what was typed, what is wrong with it, and what to show beside. */
 export type FormAnswer<Details = undefined> = SubmissionResult<string[]> & { details?: Details | undefined };
 
+/** Fields whose content is never sent back to the browser. */
+const hideFields = ['password', 'passwordAgain', 'presentPassword'];
+
 /**
  * Takes a form through the same steps everywhere: read, refuse national identity numbers, check with `schema`, run
  * `command`, and either go on to `onDone` or show the form again with what was typed and what is wrong.
@@ -23,19 +26,49 @@ export async function submitForm<Schema extends z.ZodType, Value, Details = unde
   command: (input: z.output<Schema>, requestId: string) => Promise<Result<Value, RefusalCode, Details>>,
   onDone: (value: Value) => string,
 ): Promise<ReturnType<typeof data<FormAnswer<Details>>>> {
+  const outcome = await takeForm(request, schema, command);
+  if (outcome.ok) throw redirect(onDone(outcome.value));
+  return outcome.answer;
+}
+
+/**
+ * Like `submitForm`, but answers with what `show` makes of the value instead of a redirect: for what is shown once, and
+ * must stand neither in an address nor in the database.
+ */
+export async function submitFormToShow<Schema extends z.ZodType, Value, Shown, Details = undefined>(
+  request: Request,
+  schema: Schema,
+  command: (input: z.output<Schema>, requestId: string) => Promise<Result<Value, RefusalCode, Details>>,
+  show: (value: Value, input: z.output<Schema>) => Shown,
+): Promise<ReturnType<typeof data<{ shown?: Shown; answer?: FormAnswer<Details> }>>> {
+  const outcome = await takeForm(request, schema, command);
+  if (outcome.ok) return data({ shown: show(outcome.value, outcome.input) });
+  return data({ answer: outcome.answer.data }, outcome.answer.init ?? undefined);
+}
+
+type Outcome<Input, Value, Details> =
+  | { ok: true; value: Value; input: Input }
+  | { ok: false; answer: ReturnType<typeof data<FormAnswer<Details>>> };
+
+async function takeForm<Schema extends z.ZodType, Value, Details>(
+  request: Request,
+  schema: Schema,
+  command: (input: z.output<Schema>, requestId: string) => Promise<Result<Value, RefusalCode, Details>>,
+): Promise<Outcome<z.output<Schema>, Value, Details>> {
   const form = await request.formData();
   const submission = parseWithZod(form, { schema });
+  const again = (reply: FormAnswer<Details>, status: number) => ({ ok: false as const, answer: data(reply, { status }) });
   const withNumber = [...form].filter(([, value]) => containsNationalIdentityNumber(String(value)));
   if (withNumber.length > 0) {
     const fieldErrors = Object.fromEntries(withNumber.map(([field]) => [field, ['national_identity_number']]));
-    return data(submission.reply({ fieldErrors }), { status: 422 });
+    return again(submission.reply({ hideFields, fieldErrors }), 422);
   }
-  if (submission.status !== 'success') return data(submission.reply(), { status: 422 });
+  if (submission.status !== 'success') return again(submission.reply({ hideFields }), 422);
   const requestId = requestIdField.safeParse(form.get('requestId'));
-  if (!requestId.success) return data(submission.reply({ formErrors: ['form_incomplete'] }), { status: 422 });
+  if (!requestId.success) return again(submission.reply({ hideFields, formErrors: ['form_incomplete'] }), 422);
   const result = await command(submission.value, requestId.data);
-  if (result.ok) throw redirect(onDone(result.value));
+  if (result.ok) return { ok: true, value: result.value, input: submission.value };
   const { code, field, details } = result.refusal;
-  const reply = submission.reply(field ? { fieldErrors: { [field]: [code] } } : { formErrors: [code] });
-  return data({ ...reply, details }, { status: 409 });
+  const errors = field ? { fieldErrors: { [field]: [code] } } : { formErrors: [code] };
+  return again({ ...submission.reply({ hideFields, ...errors }), details }, 409);
 }

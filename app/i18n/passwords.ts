@@ -1,0 +1,33 @@
+import { LINK_DAYS, PASSWORD_LENGTH } from '~/domain/password-rule';
+import type { Texts } from './texts';
+
+const rule = `Passordet må ha minst ${PASSWORD_LENGTH.shortest} tegn. Det kan gjerne være en setning.`;
+
+/** Links for choosing a password, and the pages where a password is chosen or changed. */
+const nb = {
+  linkTitle: (name: string) => `Passordlenke til ${name}`,
+  linkHeading: 'Lenke for å velge passord',
+  shownOnce: 'Lenken vises bare her, og bare nå. Kopier den før du går videre.',
+  handOver: (name: string) =>
+    `Gi lenken til ${name} selv, helst ansikt til ansikt eller på telefon. Den som har lenken, kan velge passordet og logge inn som ${name}. Legg den derfor ikke i en felles innboks eller en gruppechat.`,
+  validFor: `Lenken virker én gang og i ${LINK_DAYS} dager. Lager du en ny, slutter denne å virke.`,
+  chooseTitle: 'Velg passord',
+  chooseIntro: (name: string) => `Hei, ${name}! Velg passordet du skal bruke i Praksisporten.`,
+  rule,
+  password: 'Nytt passord',
+  passwordAgain: 'Skriv det nye passordet én gang til',
+  submitChoose: 'Lagre passordet',
+  chosen: 'Passordet er lagret. Nå kan du logge inn med det.',
+  deadTitle: 'Lenken virker ikke',
+  deadText: `En lenke for å velge passord virker én gang, og i ${LINK_DAYS} dager. Kanskje er den brukt, for gammel, byttet ut med en nyere, eller ikke kopiert helt.`,
+  whoMakesNew:
+    'Be om en ny lenke: Jobber du i flyktningenheten, kan faglederen lage den. Er du mentor, kan koordinatoren hos arbeidsgiveren din lage den. Ellers kan systemadministratoren gjøre det.',
+  toSignIn: 'Gå til innlogging',
+  ownTitle: 'Bytt passord',
+  ownIntro: 'Når du bytter passord, blir du logget ut på andre enheter.',
+  present: 'Passordet du bruker nå',
+  submitOwn: 'Bytt passord',
+  changed: 'Passordet er byttet. Andre enheter er logget ut.',
+} as const;
+
+export const passwordTexts: Texts<typeof nb> = { nb };
