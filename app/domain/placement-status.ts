@@ -17,6 +17,8 @@ export const endDetails = [
 export type EndDetail = (typeof endDetails)[number];
 
 export const declineReasons = ['no_place', 'language_level', 'mobility', 'other'] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
 export const departments = ['cleaning', 'it', 'finance', 'maintenance', 'other'] as const;
 export const placementGoals = [
   'job_here',

@@ -1,0 +1,9 @@
+import { addDays, type CalendarDate } from './calendar-date';
+
+/** Days after the end that a supplier still sees who a placement was for (NAV's rule; the database keeps the same). */
+export const SUPPLIER_ACCESS_DAYS = 40;
+
+/** The last day on which the supplier sees the person, or null while no end is known. */
+export function lastSharedDay(endedOn: CalendarDate | null): CalendarDate | null {
+  return endedOn && addDays(endedOn, SUPPLIER_ACCESS_DAYS);
+}

@@ -1,0 +1,51 @@
+import { addDays, toDateColumn, type CalendarDate } from '~/domain/calendar-date';
+import { SUPPLIER_ACCESS_DAYS } from '~/domain/supplier-access';
+import type { Viewer } from '~/domain/viewer';
+import { candidateScope } from './candidate-scope';
+
+/**
+ * The rows of placements that the viewer may see, as a `where` (the access table of the design): the unit and NAV those
+ * of the candidates that they see; a coordinator the own organisation's; a mentor the own, as long as the person is
+ * shared.
+ */
+export function placementScope(viewer: Viewer, on: CalendarDate) {
+  switch (viewer.role) {
+    case 'caseworker':
+    case 'unit_lead':
+    case 'nav_advisor':
+      return { candidate: candidateScope(viewer) };
+    case 'coordinator':
+      return { supplierId: viewer.organisationId, voidedAt: null };
+    case 'mentor':
+      return { supplierId: viewer.organisationId, mentorId: viewer.membershipId, ...sharedWithSupplier(on) };
+    case 'buyer':
+    case 'admin':
+      return NONE;
+  }
+}
+
+/** Of the placements in scope, those whose person the viewer may also know. */
+export function placementsWithPerson(viewer: Viewer, on: CalendarDate) {
+  switch (viewer.role) {
+    case 'coordinator':
+    case 'mentor':
+      return { AND: [placementScope(viewer, on), sharedWithSupplier(on)] };
+    default:
+      return placementScope(viewer, on);
+  }
+}
+
+/** Of the placements in scope, those that the viewer is the one to look after: a caseworker's own candidates, and nobody's. */
+export function placementsInMyCare(viewer: Viewer, on: CalendarDate) {
+  const scope = placementScope(viewer, on);
+  if (viewer.role !== 'caseworker') return scope;
+  return { AND: [scope, { candidate: { OR: [{ caseworkerId: viewer.membershipId }, { caseworkerId: null }] } }] };
+}
+
+function sharedWithSupplier(on: CalendarDate) {
+  const last = toDateColumn(addDays(on, -SUPPLIER_ACCESS_DAYS));
+  return { voidedAt: null, declinedAt: null, withdrawnAt: null, OR: [{ endedOn: null }, { endedOn: { gte: last } }] };
+}
+
+/** A condition that no row meets; ids are never this. */
+const NONE = { id: '00000000-0000-0000-0000-000000000000' };
