@@ -43,5 +43,5 @@ export function isNationalIdentityNumberAsNumber(value: number): boolean {
   const digits = String(value);
   if (!/^[0-9]{10}$/.test(digits)) return containsNationalIdentityNumber(digits);
   const month = Number(digits.slice(1, 3));
-  return digits[0] !== '0' && month >= 1 && month <= 12 && hasCheckDigits(`0${digits}`);
+  return month >= 1 && month <= 12 && hasCheckDigits(`0${digits}`);
 }

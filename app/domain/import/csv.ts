@@ -4,6 +4,15 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { plainName } from './names';
 import { fieldsOf, type SheetId } from './sheets';
 
+/** What Windows-1252 has at 0x80–0x9f; the five that it lacks stay control characters, which every cell refuses. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  // Node 20 decodes this as Latin-1, so what differs is put right here; where it is right already, nothing is left to do.
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter);
+}
+
 /** The text of a file in UTF-8 (with or without a byte order mark) or Windows-1252; null where it is UTF-16. */
 export function decodeText(bytes: Uint8Array): string | null {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
@@ -11,7 +20,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
 

@@ -19,16 +19,18 @@ interface Reading<S extends SheetId> {
 
 const isEmpty = (cell: Cell | undefined) => cellText(cell).trim() === '';
 
-/** Whether the cells fill the columns and no more; a row that does not may have been shifted, so its cells say little. */
+/**
+ * Whether the cells fill the columns and no more; a row that does not may have been shifted, so its cells say little.
+ * Optional cells may be missing at the end: Excel leaves out delimiters where the last columns of many rows are empty.
+ */
 function shapeFault<S extends SheetId>(reading: Reading<S>, cells: readonly Cell[], row: number): Fault | null {
-  const { file, header, width } = reading;
+  const { file, header, fields, width } = reading;
   const outside = cells.findIndex((cell, place) => !isEmpty(cell) && !header.titles[place]);
   if (outside >= 0) {
     return fault('cell_outside', { file, row, value: shownCell(cells[outside]), detail: String(width) });
   }
-  return cells.length < width
-    ? fault('cells_too_few', { file, row, value: String(cells.length), detail: String(width) })
-    : null;
+  const needed = Math.max(...fields.map(([field, { required }]) => (required ? (header.places.get(field) ?? -1) + 1 : 0)));
+  return cells.length < needed ? fault('cells_too_few', { file, row, detail: `${cells.length}/${width}` }) : null;
 }
 
 function readRow<S extends SheetId>(reading: Reading<S>, cells: readonly Cell[], row: number): SheetRow<S> {
