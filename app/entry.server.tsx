@@ -5,7 +5,7 @@ import { isbot } from 'isbot';
 import { PassThrough } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
 import { log } from '~/platform/log.server';
-import { ResponseContext } from '~/platform/response-context';
+import { ResponseContext } from '~/components/response-context';
 
 export const streamTimeout = 10_000;
 

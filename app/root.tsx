@@ -8,7 +8,7 @@ import { SessionNotice } from '~/components/shell/session-notice';
 import { TopBar } from '~/components/shell/top-bar';
 import { commonTexts } from '~/i18n/common';
 import { LocaleContext, useTexts } from '~/i18n/texts';
-import { ResponseContext } from '~/platform/response-context';
+import { ResponseContext } from '~/components/response-context';
 import { readFrame } from '~/queries/session/read-frame.server';
 import styles from '~/styles/app.css?url';
 

@@ -3,7 +3,7 @@ import { isRouteErrorResponse, Link, useRouteError } from '@remix-run/react';
 import { useContext } from 'react';
 import { errorTexts } from '~/i18n/errors';
 import { useTexts } from '~/i18n/texts';
-import { ResponseContext } from '~/platform/response-context';
+import { ResponseContext } from '~/components/response-context';
 
 /** What is shown instead of a screen: not found (or not yours to know of), or a fault of ours with its number. */
 export function ErrorPage() {
