@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readEnvironment } from './environment.server.ts';
+import { projectRoot } from './project-root.server.ts';
+
+test('without any variables the portal runs on this machine, with a database in .data', () => {
+  expect(readEnvironment({})).toMatchObject({
+    port: 3000,
+    host: '127.0.0.1',
+    dataDir: `${projectRoot}/.data`,
+    databaseUrl: undefined,
+    origin: 'http://localhost:3000',
+    trustedProxy: undefined,
+    mode: 'development',
+  });
+});
+
+test('an empty variable counts as unset', () => {
+  expect(readEnvironment({ PORT: '', DATABASE_URL: '', PORTAL_DATA_DIR: '' })).toEqual(readEnvironment({}));
+});
+
+test.for([
+  [{ PORT: 'http' }, 'PORT må være et tall fra 0 til 65535.'],
+  [{ PORT: '65536' }, 'PORT må være et tall fra 0 til 65535.'],
+  [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL må begynne med postgresql://.'],
+  [{ PORTAL_ROLE_SECRET: 'short' }, 'PORTAL_ROLE_SECRET må ha minst 16 tegn.'],
+  [{ PORTAL_ORIGIN: 'https://portal.example.no/' }, /^PORTAL_ORIGIN må være en adresse uten sti/],
+  [{ NODE_ENV: 'prod' }, 'NODE_ENV må være production, development eller test.'],
+] as const)('%o is refused in one sentence', ([variables, sentence]) => {
+  expect(() => readEnvironment(variables)).toThrow(sentence);
+});
