@@ -1,0 +1,48 @@
+// Who sees what, as the design has it, written down a second time: the tests hold the portal and the database to this.
+import type { Role } from '~/domain/viewer.ts';
+import type { CanaryField } from '../support/world.ts';
+
+const sharedWithSupplier = [
+  'candidates.first_name',
+  'candidates.last_name',
+  'candidates.email',
+  'candidates.mother_tongue',
+  'placements.shared_needs',
+] as const satisfies CanaryField[];
+
+const ofTheCandidate = [
+  ...sharedWithSupplier,
+  'candidate_details.settled_on',
+  'placements.end_text',
+  'placements.decline_text',
+  'placements.void_reason',
+  'weekly_presences.note',
+  'employments.employer_name',
+  'employments.void_reason',
+  'wage_subsidies.percent',
+  'follow_ups.note',
+  'certificates.title',
+  'contracts.name',
+] as const satisfies CanaryField[];
+
+/** The fields of its own side that each role may see at all; of the foreign side nobody sees any. */
+export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
+  caseworker: [...ofTheCandidate, 'candidate_notes.text', 'nav_shares.purpose', 'hire_reports.rejection_text'],
+  unit_lead: [...ofTheCandidate, 'candidate_notes.text', 'nav_shares.purpose', 'hire_reports.rejection_text'],
+  nav_advisor: [...ofTheCandidate, 'nav_shares.purpose'],
+  coordinator: [
+    ...sharedWithSupplier,
+    'placements.end_text',
+    'placements.decline_text',
+    'weekly_presences.note',
+    'certificates.title',
+    'hire_reports.rejection_text',
+    'contracts.name',
+  ],
+  mentor: [...sharedWithSupplier, 'weekly_presences.note'],
+  buyer: ['contracts.name'],
+  admin: ['contracts.name'],
+};
+
+/** Contracts are read by everybody who follows results, whoever's they are: the design gives unit and NAV all. */
+export const seesForeignContracts: readonly Role[] = ['caseworker', 'unit_lead', 'nav_advisor', 'admin'];

@@ -1,0 +1,97 @@
+// Row-level security alone, without the portal in front: each role reads every table whole.
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '~/domain/viewer.ts';
+import { asActor, type Actor } from '~/platform/database.server.ts';
+import { connectionOf, roles } from '~/policies/roles.ts';
+import { asOwner } from '../support/database.ts';
+import { canariesOf, canaryFields, makeWorld, sides, type World } from '../support/world.ts';
+import { seesForeignContracts, visibleFields } from './access-table.ts';
+
+let world: World;
+let tables: string[];
+
+beforeAll(async () => {
+  world = await makeWorld();
+  tables = await asOwner(async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `select table_name as name from information_schema.tables
+       where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like '\\_prisma%' order by 1`,
+    );
+    return rows.map(({ name }) => name);
+  });
+});
+
+function actorOf(role: Role): Actor {
+  return role === 'admin' ? world.admin.actor : world.own.members[role].actor;
+}
+
+/** All that a role reads with «select *» on every table; a refused table reads as nothing. */
+async function allThat(role: Role): Promise<string> {
+  const read: string[] = [];
+  for (const table of tables) {
+    const rows = await asActor(actorOf(role), connectionOf(role), (tx) =>
+      tx.$queryRawUnsafe<{ row: string }[]>(`select row_to_json(t)::text as row from ${table} t`),
+    ).catch((error: unknown) => {
+      if (String(error).includes('permission denied')) return [];
+      throw error;
+    });
+    read.push(...rows.map(({ row }) => row));
+  }
+  return read.join('\n');
+}
+
+/** The fields that a role sees of each side, as «own candidates.first_name». */
+async function seen(role: Role): Promise<string[]> {
+  const everything = await allThat(role);
+  return sides.flatMap((side) =>
+    canaryFields
+      .filter((field) => canariesOf(side, field).some((canary) => everything.includes(canary)))
+      .map((field) => `${side} ${field}`),
+  );
+}
+
+function expectedOf(role: Role): string[] {
+  const own = canaryFields.filter((field) => visibleFields[role].includes(field)).map((field) => `own ${field}`);
+  return seesForeignContracts.includes(role) ? [...own, 'foreign contracts.name'] : own;
+}
+
+test.each(roles)('PostgreSQL shows %s exactly the fields of the access table', async (role) => {
+  expect((await seen(role)).toSorted()).toEqual(expectedOf(role).toSorted());
+});
+
+describe('a policy that is removed is noticed', () => {
+  test.each([
+    ['candidates', 'suppliers_read', 'mentor'],
+    ['placements', 'coordinator_reads', 'coordinator'],
+    ['candidate_notes', 'unit_all', 'caseworker'],
+    ['employments', 'by_candidate', 'nav_advisor'],
+    ['contracts', 'buyer_reads', 'buyer'],
+  ] as const)('%s: %s, read as %s', async (table, policy, role) => {
+    const { rows } = await asOwner((client) =>
+      client.query<{ using: string }>('select qual as using from pg_policies where tablename = $1 and policyname = $2', [table, policy]),
+    );
+    await asOwner((client) => client.query(`alter policy ${policy} on ${table} using (true)`));
+    const withoutIt = await seen(role);
+    await asOwner((client) => client.query(`alter policy ${policy} on ${table} using (${rows[0]?.using})`));
+    expect(withoutIt.toSorted()).not.toEqual(expectedOf(role).toSorted());
+    expect((await seen(role)).toSorted()).toEqual(expectedOf(role).toSorted());
+  });
+});
+
+test('a buyer can read no person table at all', async () => {
+  const personTables = tables.filter((table) => !['organisations', 'contracts', 'contract_suppliers', 'settings'].includes(table));
+  for (const table of personTables) {
+    const reading = asActor(world.own.members.buyer.actor, 'portal_buyer', (tx) => tx.$queryRawUnsafe(`select 1 from ${table}`));
+    await expect(reading, table).rejects.toThrow('permission denied');
+  }
+});
+
+test('every table with rows about people or contracts is under forced row-level security', async () => {
+  const open = await asOwner((client) =>
+    client.query<{ name: string }>(
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+       and not (relrowsecurity and relforcerowsecurity) and relname not like '\\_prisma%' order by 1`,
+    ),
+  );
+  expect(open.rows.map(({ name }) => name)).toEqual(['settings', 'sign_in_limits']);
+});

@@ -1,0 +1,154 @@
+// Two of everything: a side of one's own and a foreign one, with a canary in every text that somebody might not see.
+import { addDays, addMonths, today } from '~/domain/calendar-date.ts';
+import { asWorker } from '~/platform/database.server.ts';
+import { toDateColumn } from '~/domain/calendar-date.ts';
+import {
+  makeCandidate,
+  makeContract,
+  makeEmployment,
+  makeFollowUp,
+  makeMember,
+  makeOrganisation,
+  makePlacement,
+  makeWageSubsidy,
+} from './facts.ts';
+
+export const sides = ['own', 'foreign'] as const;
+export type SideName = (typeof sides)[number];
+export type Side = Awaited<ReturnType<typeof makeSide>>;
+
+/** What a canary stands in: table and column. */
+export const canaryFields = [
+  'candidates.first_name',
+  'candidates.last_name',
+  'candidates.email',
+  'candidates.mother_tongue',
+  'candidate_details.settled_on',
+  'candidate_notes.text',
+  'nav_shares.purpose',
+  'placements.shared_needs',
+  'placements.end_text',
+  'placements.decline_text',
+  'placements.void_reason',
+  'weekly_presences.note',
+  'employments.employer_name',
+  'employments.void_reason',
+  'wage_subsidies.percent',
+  'follow_ups.note',
+  'certificates.title',
+  'hire_reports.rejection_text',
+  'contracts.name',
+] as const;
+export type CanaryField = (typeof canaryFields)[number];
+
+/** The words that give a field away, in any form that a response could write them. */
+export function canariesOf(side: SideName, field: CanaryField): string[] {
+  if (field === 'wage_subsidies.percent') return side === 'own' ? ['37,13', '37.13'] : ['38,17', '38.17'];
+  if (field === 'candidate_details.settled_on') {
+    return side === 'own' ? ['1987-03-11', '11.03.1987', '11. mars 1987'] : ['1987-04-12', '12.04.1987', '12. april 1987'];
+  }
+  return [canary(side, field)];
+}
+
+function canary(side: SideName, field: CanaryField): string {
+  return `kanari-${side}-${field.replaceAll(/[._]/g, '-')}`;
+}
+
+/** One unit, NAV office, supplier and buyer with their people, and one candidate to whom everything has happened. */
+async function makeSide(side: SideName) {
+  const bird = (field: CanaryField) => canary(side, field);
+  const caseworker = await makeMember('caseworker');
+  const lead = await makeMember('unit_lead', { organisationId: caseworker.organisationId });
+  const navAdvisor = await makeMember('nav_advisor');
+  const supplier = await makeOrganisation('supplier');
+  const coordinator = await makeMember('coordinator', { organisationId: supplier.id });
+  const mentor = await makeMember('mentor', { organisationId: supplier.id });
+  const buyer = await makeMember('buyer');
+  const contract = await makeContract({
+    name: bird('contracts.name'),
+    buyerId: buyer.organisationId,
+    supplierId: supplier.id,
+    startsOn: '2020-01-01',
+  });
+  const candidate = await makeCandidate(
+    caseworker.organisationId,
+    {
+      caseworkerId: caseworker.membership.id,
+      firstName: bird('candidates.first_name'),
+      lastName: bird('candidates.last_name'),
+      email: `${bird('candidates.email')}@example.no`,
+      motherTongue: bird('candidates.mother_tongue'),
+    },
+    { settledOn: side === 'own' ? '1987-03-11' : '1987-04-12', birthYear: 1961 },
+  );
+  const parties = { candidateId: candidate.id, contractId: contract.id, supplierId: supplier.id };
+  const acceptedAt = new Date();
+  const placement = await makePlacement(parties, {
+    sharedNeeds: bird('placements.shared_needs'),
+    acceptedAt,
+    startedOn: addMonths(today(), -2),
+    plannedTo: addMonths(today(), 2),
+    mentorId: mentor.membership.id,
+  });
+  const ended = await makePlacement(parties, {
+    acceptedAt,
+    startedOn: addMonths(today(), -20),
+    endedOn: addMonths(today(), -14),
+    endText: bird('placements.end_text'),
+    mentorId: mentor.membership.id,
+  });
+  await makePlacement(parties, { declinedAt: acceptedAt, declineReason: 'other', declineText: bird('placements.decline_text') });
+  await makePlacement(parties, { voidedAt: acceptedAt, voidReason: bird('placements.void_reason') });
+  const request = await makePlacement(parties);
+  const waiting = await makePlacement(parties, { acceptedAt, plannedFrom: addDays(today(), -1) });
+  const employment = await makeEmployment(candidate.id, {
+    startedOn: addMonths(today(), -13),
+    endedOn: addMonths(today(), -3),
+    employerName: bird('employments.employer_name'),
+  });
+  await makeEmployment(candidate.id, { voidedAt: acceptedAt, voidReason: bird('employments.void_reason') });
+  const subsidy = await makeWageSubsidy(
+    employment.id,
+    addMonths(today(), -13),
+    addMonths(today(), -9),
+    side === 'own' ? 37.13 : 38.17,
+  );
+  const followUp = await makeFollowUp(candidate.id, { statusDate: addMonths(today(), -8), note: bird('follow_ups.note') });
+  const rest = await asWorker(async (tx) => {
+    await tx.candidateNote.create({ data: { candidateId: candidate.id, text: bird('candidate_notes.text') } });
+    await tx.navShare.create({
+      data: { candidateId: candidate.id, navOfficeId: navAdvisor.organisationId, purpose: bird('nav_shares.purpose') },
+    });
+    await tx.weeklyPresence.create({
+      data: { placementId: placement.id, weekStartsOn: toDateColumn('2026-01-05'), present: true, note: bird('weekly_presences.note') },
+    });
+    await tx.certificate.create({
+      data: { placementId: ended.id, title: bird('certificates.title'), issuedOn: toDateColumn('2026-01-05') },
+    });
+    const hire = { placementId: placement.id, form: 'permanent', percent: 80, startedOn: toDateColumn('2026-01-05') } as const;
+    await tx.hireReport.create({
+      data: { ...hire, status: 'rejected', decidedAt: acceptedAt, rejectionText: bird('hire_reports.rejection_text') },
+    });
+    return { hireReport: await tx.hireReport.create({ data: hire }) };
+  });
+  return {
+    members: { caseworker, unit_lead: lead, nav_advisor: navAdvisor, coordinator, mentor, buyer },
+    candidate,
+    placement,
+    ended,
+    request,
+    waiting,
+    employment,
+    subsidy,
+    followUp,
+    contract,
+    supplier,
+    ...rest,
+  };
+}
+
+/** Both sides, and the administrator who belongs to neither. */
+export async function makeWorld() {
+  return { own: await makeSide('own'), foreign: await makeSide('foreign'), admin: await makeMember('admin') };
+}
+export type World = Awaited<ReturnType<typeof makeWorld>>;
