@@ -1,36 +1,33 @@
-import { asWorker, SYSTEM_USER_ID } from '~/platform/database.server.ts';
+import { today, type CalendarDate } from '~/domain/calendar-date.ts';
+import { DEMO_PASSWORD } from '~/domain/demo.ts';
+import { asWorker, SYSTEM_USER_ID, type Transaction } from '~/platform/database.server.ts';
 import { OperatorError } from '~/platform/operator-error.ts';
-import { hashPassword } from '~/platform/sessions/password.server.ts';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './demo-accounts.ts';
+import { demoRows } from './demo/build-rows.ts';
+import { writeRows } from './demo/write-rows.ts';
+import { DEMO_ACCOUNTS, type DemoAccount } from './demo-accounts.ts';
 
 export type { DemoAccount } from './demo-accounts.ts';
 
 /**
- * Loads the demo data where the database has none, and resolves with one account per role.
- * Throws an `OperatorError` where the database has real users: theirs and invented data must not mix.
+ * Loads the demo data as of a date, and resolves with one account per role. Where demo data was loaded before, it is
+ * left as it is by now. Throws an `OperatorError` where the database has users or candidates of its own: theirs and
+ * invented data must not mix.
  */
-export async function loadDemoData(): Promise<DemoAccount[]> {
-  const { real, demo } = await asWorker(async (tx) => ({
-    real: await tx.user.count({ where: { isDemo: false, id: { not: SYSTEM_USER_ID } } }),
-    demo: await tx.user.count({ where: { isDemo: true } }),
-  }));
-  if (real > 0) throw new OperatorError('Databasen har ekte brukere, så demodata legges ikke inn; bruk en tom database.');
-  if (demo === 0) await createAccounts();
+export async function loadDemoData(on: CalendarDate = today()): Promise<DemoAccount[]> {
+  await asWorker(async (tx) => {
+    // Two starts at once load it once.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('praksisporten demo data'))`;
+    if (await tx.user.findFirst({ where: { isDemo: true }, select: { id: true } })) return;
+    await refuseRealData(tx);
+    await writeRows(tx, demoRows(on), DEMO_PASSWORD);
+  });
   return DEMO_ACCOUNTS;
 }
 
-async function createAccounts(): Promise<void> {
-  const passwordHash = await hashPassword(DEMO_PASSWORD);
-  await asWorker(async (tx) => {
-    for (const { email, name, role, organisation, kind, orgNumber } of DEMO_ACCOUNTS) {
-      const { id: organisationId } = await tx.organisation.upsert({
-        where: { kind_orgNumber: { kind, orgNumber } },
-        create: { kind, orgNumber, name: organisation },
-        update: {},
-      });
-      const user = await tx.user.create({ data: { email, name, isDemo: true } });
-      await tx.userCredential.create({ data: { userId: user.id, passwordHash } });
-      await tx.membership.create({ data: { userId: user.id, organisationId, role } });
-    }
-  });
+async function refuseRealData(tx: Transaction): Promise<void> {
+  const users = await tx.user.count({ where: { id: { not: SYSTEM_USER_ID } } });
+  const candidates = await tx.candidate.count();
+  if (users + candidates > 0) {
+    throw new OperatorError('Databasen har ekte brukere eller kandidater, så demodata legges ikke inn; bruk en tom database.');
+  }
 }

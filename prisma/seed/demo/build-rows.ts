@@ -1,0 +1,38 @@
+import type { CalendarDate } from '~/domain/calendar-date.ts';
+import { addCandidate } from './candidate-rows.ts';
+import { addFrame } from './frame-rows.ts';
+import { addFindings, addHireReport, addJobs } from './job-rows.ts';
+import { idMaker } from './moments.ts';
+import { addPlacement } from './placement-rows.ts';
+import { randomFrom } from './random.ts';
+import { rareStories } from './rare-stories.ts';
+import { noRows, type DemoRows } from './rows.ts';
+import { usualStories } from './usual-stories.ts';
+import { waitingStories } from './waiting-stories.ts';
+
+const SEED = 20_261_120;
+
+/** Every row of the demo as things stand on `today`; the same for the same day. */
+export function demoRows(today: CalendarDate): DemoRows {
+  const random = randomFrom(SEED);
+  const newId = idMaker(random);
+  const rows = noRows();
+  const frame = addFrame(rows, today, newId);
+  // References count up in the order in which things were registered.
+  const stories = [usualStories, waitingStories, rareStories]
+    .flatMap((kind) => kind(random, today))
+    .sort((one, other) => one.registeredOn.localeCompare(other.registeredOn));
+  stories.forEach((story, serial) => {
+    const candidateId = addCandidate(rows, random, { story, serial, frame, newId });
+    const aftermath = { story, candidateId, today, frame, newId };
+    const jobs = addJobs(rows, random, aftermath);
+    for (const practice of story.practices) {
+      const placementId = addPlacement(rows, random, { ...aftermath, practice });
+      addHireReport(rows, random, { ...aftermath, practice, placementId, jobs });
+    }
+    addFindings(rows, random, aftermath);
+  });
+  rows.placement.sort((one, other) => Number(one.requestedAt) - Number(other.requestedAt));
+  rows.employment.sort((one, other) => Number(one.createdAt) - Number(other.createdAt));
+  return rows;
+}
