@@ -1,6 +1,6 @@
 import type { CheckedSource } from '~/domain/import/check-source';
 import { findFaults, inReadingOrder } from '~/domain/import/find-faults';
-import type { SheetId } from '~/domain/import/sheets';
+import { SHEET_IDS, type SheetId } from '~/domain/import/sheets';
 import type { ImportClient } from './client';
 import { findUnit } from './find-unit.server';
 import { loadKnown } from './load-known.server';
@@ -12,6 +12,9 @@ import { writeEmployments, writeSubsidies } from './write-employments.server';
 import { writeFollowUps } from './write-follow-ups.server';
 import { writeSuppliers } from './write-organisations.server';
 import { writePlacements } from './write-placements.server';
+
+/** From so many rows on, a join row by row would be the wrong plan. */
+const MANY_ROWS = 2000;
 
 export interface ImportOptions {
   /** Do everything, and undo it. */
@@ -30,11 +33,14 @@ async function writeAll(
 ): Promise<Stored> {
   const notices: Notice[] = [];
   const counted = async (sheet: SheetId, write: () => Promise<Counts>) => {
-    const { rows } = tables[sheet];
-    if (rows.length === 0) return { new: 0, changed: 0, unchanged: 0 };
-    onProgress?.(sheet, rows.length);
+    const { length } = tables[sheet].rows;
+    if (length === 0) return { new: 0, changed: 0, unchanged: 0 };
+    onProgress?.(sheet, length);
     return write();
   };
+  // The planner knows nothing yet of tables that this transaction fills, and takes them for small.
+  const rows = SHEET_IDS.reduce((sum, sheet) => sum + tables[sheet].rows.length, 0);
+  if (rows > MANY_ROWS) await client.query('set local enable_nestloop = off');
   // A correction may move both sides of a rule; what holds is what holds when all is stored.
   await client.query('set constraints all deferred');
   const counts = {
@@ -48,6 +54,7 @@ async function writeAll(
     certificates: await counted('certificates', () => writeCertificates(client, tables, notices)),
   };
   await client.query('set constraints all immediate');
+  await client.query('set local enable_nestloop = on');
   return { counts, notices };
 }
 

@@ -108,9 +108,12 @@ export function updatedColumns<S extends SheetId>(
   };
 }
 
-/** Gives every staged row that matched nothing an id of its own. */
+/** Gives every staged row that matched nothing an id of its own; one that hangs on a voided row is not for storing. */
 export async function settleNew(client: ImportClient, staging: string): Promise<void> {
-  await client.query(`update ${staging} set id = uuid_v7(), outcome = 'new' where id is null`);
+  await client.query(
+    `update ${staging} set id = uuid_v7(), outcome = 'new' where id is null and outcome is distinct from 'voided'`,
+  );
+  await client.query(`analyze ${staging}`);
 }
 
 /** How many staged rows were new, changed and unchanged; the staging table is dropped. */

@@ -65,7 +65,7 @@ export async function writeSubsidies(client: ImportClient, { subsidies }: Tables
        order by s.employment_id, s.starts_on, s.voided_at desc nulls first) t
      where t.employment_id = i.employment_id and t.starts_on = i.starts_on`,
   );
-  await client.query(`update ${staging} set id = uuid_v7(), outcome = 'new' where outcome is null`);
+  await settleNew(client, staging);
   await client.query(
     `insert into wage_subsidies (id, employment_id, starts_on, ends_on, percent)
      select id, employment_id, starts_on, ends_on, percent from ${staging} where outcome = 'new'`,
