@@ -17,10 +17,19 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.candidateNote.createMany({ data: rows.candidateNote });
   await tx.navShare.createMany({ data: rows.navShare });
   await tx.placement.createMany({ data: rows.placement });
-  await tx.weeklyPresence.createMany({ data: rows.weeklyPresence });
+  await writePresences(tx, rows.weeklyPresence);
   await tx.certificate.createMany({ data: rows.certificate });
   await tx.employment.createMany({ data: rows.employment });
   await tx.wageSubsidy.createMany({ data: rows.wageSubsidy });
   await tx.followUp.createMany({ data: rows.followUp });
   await tx.hireReport.createMany({ data: rows.hireReport });
+}
+
+/** By far the most rows, so they go in as one parameter: `createMany` would bind fifteen thousand. */
+async function writePresences(tx: Transaction, presences: DemoRows['weeklyPresence']): Promise<void> {
+  await tx.$executeRaw`
+    insert into weekly_presences (placement_id, week_starts_on, present, note, registered_by, created_at)
+    select "placementId", "weekStartsOn", present, note, "registeredById", "createdAt"
+    from jsonb_to_recordset(${JSON.stringify(presences)}::jsonb) as row ("placementId" uuid, "weekStartsOn" date,
+      present boolean, note text, "registeredById" uuid, "createdAt" timestamptz)`;
 }
