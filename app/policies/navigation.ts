@@ -14,7 +14,6 @@ const entries = {
   mentors: { key: 'mentors', path: '/mentorer' },
   figures: { key: 'figures', path: '/nokkeltall' },
   contracts: { key: 'contracts', path: '/kontrakter' },
-  unitUsers: { key: 'users', path: '/enhetens-brukere' },
   users: { key: 'users', path: '/brukere' },
   organisations: { key: 'organisations', path: '/organisasjoner' },
 } as const satisfies Record<string, NavigationEntry>;
@@ -28,7 +27,7 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
     entries.placements,
     entries.figures,
     entries.contracts,
-    entries.unitUsers,
+    entries.users,
   ],
   nav_advisor: [entries.start, entries.candidates, entries.figures, entries.contracts],
   coordinator: [
