@@ -49,5 +49,10 @@ export default function handleRequest(
 /** Errors of loaders and actions: logged with the number that the page shows, never sent. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
   if (request.signal.aborted) return;
-  log.error({ error, requestId: context.requestId, path: new URL(request.url).pathname }, 'a request failed');
+  log.error({ error, requestId: context.requestId, path: withoutCode(new URL(request.url).pathname) }, 'a request failed');
+}
+
+/** Whoever reads the log must not be able to use a password link that failed to open. */
+function withoutCode(path: string): string {
+  return path.replace(/^(\/velg-passord\/).+/, '$1…');
 }

@@ -22,6 +22,11 @@ const nb = {
   deadText: `En lenke for å velge passord virker én gang, og i ${LINK_DAYS} dager. Kanskje er den brukt, for gammel, byttet ut med en nyere, eller ikke kopiert helt.`,
   whoMakesNew:
     'Be om en ny lenke: Jobber du i flyktningenheten, kan faglederen lage den. Er du mentor, kan koordinatoren hos arbeidsgiveren din lage den. Ellers kan systemadministratoren gjøre det.',
+  waitTitle: 'Vent litt',
+  wait: (minutes: number) =>
+    minutes === 1
+      ? 'Det har vært for mange forsøk herfra. Vent ett minutt før du åpner lenken igjen.'
+      : `Det har vært for mange forsøk herfra. Vent ${minutes} minutter før du åpner lenken igjen.`,
   toSignIn: 'Gå til innlogging',
   ownTitle: 'Bytt passord',
   ownIntro: 'Når du bytter passord, blir du logget ut på andre enheter.',

@@ -6,6 +6,9 @@ import { asSession } from '../database.server';
 const perAccount = { points: 10, duration: 15 * 60 };
 const perAddress = { points: 50, duration: 15 * 60 };
 
+/** Tries at a password link's code; the codes cannot be guessed, but nobody needs to try. */
+const perLinkAddress = { points: 30, duration: 15 * 60 };
+
 /** Lets the limiter speak to the database over the sign-in connection. */
 const store = {
   query: ({ text, values }: { text: string; values: unknown[] }) =>
@@ -31,6 +34,7 @@ function limiter(keyPrefix: string, limits: { points: number; duration: number }
 
 const account = limiter('account', perAccount);
 const address = limiter('address', perAddress);
+const linkAddress = limiter('link', perLinkAddress);
 
 // An e-mail address is personal data, and a key need not be readable.
 function accountKey(email: string): string {
@@ -42,9 +46,25 @@ function accountKey(email: string): string {
  * Gives the minutes to wait where there have been too many, else null. Says nothing of whether the account exists.
  */
 export async function countAttempt(email: string, clientAddress: string): Promise<number | null> {
-  try {
+  return minutesToWait(async () => {
     await address.consume(clientAddress);
     await account.consume(accountKey(email));
+  });
+}
+
+/** Counts a look at a password link before its code is looked up; the minutes to wait, or null. */
+export async function countLinkAttempt(clientAddress: string): Promise<number | null> {
+  return minutesToWait(() => linkAddress.consume(clientAddress));
+}
+
+/** A link that works gives the address its attempt back. */
+export async function forgetLinkAttempt(clientAddress: string): Promise<void> {
+  await linkAddress.reward(clientAddress);
+}
+
+async function minutesToWait(consume: () => Promise<unknown>): Promise<number | null> {
+  try {
+    await consume();
     return null;
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 60_000));

@@ -3,8 +3,10 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { pageTitle } from '~/components/ui/page-title';
+import { Receipt } from '~/components/ui/receipt';
 import { signIn } from '~/commands/session/sign-in.server';
 import { safeReturnPath } from '~/domain/return-path';
+import { passwordTexts } from '~/i18n/passwords';
 import { signInTexts } from '~/i18n/sign-in';
 import { useTexts } from '~/i18n/texts';
 import { sessionHeaders } from '~/platform/sessions/session-cookie.server';
@@ -33,6 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignIn() {
   const texts = useTexts(signInTexts);
+  const passwords = useTexts(passwordTexts);
   const { back, returning, signedOut, demo } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const sending = useNavigation().state === 'submitting';
@@ -42,6 +45,7 @@ export default function SignIn() {
         {texts.title}
       </Heading>
       <BodyLong>{texts.intro}</BodyLong>
+      {!answer && <Receipt texts={{ passord: passwords.chosen }} />}
       {!answer && signedOut && <p role="status">{texts.signedOut}</p>}
       {!answer && returning && !signedOut && <p role="status">{texts.returnNotice}</p>}
       {answer && <Refused result={answer.result} />}
