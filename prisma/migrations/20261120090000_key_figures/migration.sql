@@ -2,8 +2,9 @@
 -- Every function here is one SELECT that the planner takes into the query that uses it, so that a scope that is not
 -- asked for costs nothing. Only the functions of the next migration call them; they check who asks.
 
--- Whose placements are looked at; null is no limit. With each_contract, courses form within one contract each.
-create type figure_scope as (contract uuid, supplier uuid, unit uuid, each_contract boolean);
+-- Whose placements are looked at; null is no limit. followed_by is a refugee unit or a NAV office: its own candidates, or
+-- those shared with it. With each_contract, courses form within one contract each.
+create type figure_scope as (contract uuid, supplier uuid, followed_by uuid, each_contract boolean);
 
 -- Placements that exist on the as-of date: started by then, and an end after it counts as open.
 create function figure_placements(scope figure_scope, as_of date)
@@ -17,7 +18,10 @@ language sql stable parallel safe as $$
   where p.started_on <= as_of and p.voided_at is null
     and ((scope).contract is null or p.contract_id = (scope).contract)
     and ((scope).supplier is null or p.supplier_id = (scope).supplier)
-    and ((scope).unit is null or p.candidate_id in (select c.id from candidates c where c.unit_id = (scope).unit))
+    and ((scope).followed_by is null or p.candidate_id in (
+      select c.id from candidates c where c.unit_id = (scope).followed_by
+      union all
+      select s.candidate_id from nav_shares s where s.nav_office_id = (scope).followed_by and s.ended_at is null))
 $$;
 
 -- A candidate's placements, joined where the next starts at most `gap` days after the latest end so far;

@@ -241,7 +241,8 @@ begin
 end
 $$;
 
--- Measuring dates of the actor's own unit that lack an answer (a follow-up within 31 days), by each contract's clock.
+-- Measuring dates that lack an answer (a follow-up within 31 days), by each contract's clock: of the candidates that the
+-- actor's unit or NAV office follows. Raises 42501 for everybody else.
 create function results_due(as_of date, measured_from date, measured_to date)
 returns table (candidate_id uuid, contract_id uuid, started_on date, exited_on date, horizon integer, measured_on date)
 language plpgsql stable security definer
@@ -250,7 +251,7 @@ as $$
 declare
   scope figure_scope := row(null, null, actor_organisation(), true);
 begin
-  if actor_role() is null or actor_role() not in ('caseworker', 'unit_lead') or actor_organisation() is null then
+  if coalesce(actor_role() not in ('caseworker', 'unit_lead', 'nav_advisor'), true) or actor_organisation() is null then
     raise exception 'results due are not open to the actor' using errcode = '42501';
   end if;
   return query
@@ -296,4 +297,4 @@ begin
   end loop;
 end
 $$;
-grant select on organisations, contracts, follow_ups, certificates to portal_definer;
+grant select on organisations, contracts, nav_shares, follow_ups, certificates to portal_definer;
