@@ -5,7 +5,8 @@ import type { PlacementStatus } from './placement-status';
 export type NextStep =
   | { kind: 'decide_hire_report' | 'await_answer' | 'register_start' | 'register_end'; placementId: string }
   | { kind: 'record_result'; statusDate: CalendarDate }
-  | { kind: 'register_employment' | 'request_placement' };
+  | { kind: 'register_employment' }
+  | { kind: 'request_placement' };
 
 export interface NextStepFacts {
   hasLeft: boolean;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDate, type CalendarDate } from './calendar-date';
+import { isOrganisationNumber } from './organisation-number';
 
 /**
  * The building blocks of every form's schema. Empty text is an absent value; every message is a key of
@@ -68,6 +69,13 @@ export function phone() {
   return text(30)
     .transform((value) => value.replace(/[\s()-]/g, ''))
     .pipe(z.string().regex(/^\+?\d{5,15}$/, 'not_a_phone'));
+}
+
+/** Nine digits with a valid check digit, with or without spaces. */
+export function organisationNumber() {
+  return text(20)
+    .transform((value) => value.replace(/\s/g, ''))
+    .pipe(z.string().refine(isOrganisationNumber, 'not_an_organisation_number'));
 }
 
 export function checkbox() {

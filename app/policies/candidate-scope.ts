@@ -26,3 +26,16 @@ const NOBODY = { id: '00000000-0000-0000-0000-000000000000' };
 export function seesNotes(viewer: Viewer): boolean {
   return may(viewer, 'candidates.notes');
 }
+
+/** Of the sharings of a candidate, those the viewer may see: the unit all, NAV the own office's. */
+export function navShareScope(viewer: Viewer) {
+  return viewer.role === 'nav_advisor' ? { navOfficeId: viewer.organisationId } : {};
+}
+
+/**
+ * Whether the viewer may keep or set a protected address on a candidate who is followed by `caseworkerId` from then on:
+ * the lead always, a caseworker only on the own candidates, because nobody else would see the candidate any more.
+ */
+export function mayChangeProtection(viewer: Viewer, caseworkerId: string | null): boolean {
+  return viewer.role === 'unit_lead' || caseworkerId === viewer.membershipId;
+}

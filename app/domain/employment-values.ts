@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { employmentForms, OTHER_EMPLOYER } from './employment';
+import { date, oneOf, optionalDate, organisationNumber, percent, text, version } from './form-fields';
+
+const shape = {
+  employer: z.string({ error: 'choose_one' }),
+  employerOrgNumber: organisationNumber().optional(),
+  employerName: text(200).optional(),
+  form: oneOf(employmentForms),
+  percent: percent(),
+  startedOn: date(),
+  endedOn: optionalDate(),
+};
+
+type Written = Partial<Record<keyof typeof shape, unknown>>;
+const always = { when: () => true };
+const isOther = ({ employer }: Written) => employer === OTHER_EMPLOYER;
+
+function checked<Shape extends typeof shape>(fields: z.ZodObject<Shape>) {
+  return fields
+    .refine((job: Written) => !isOther(job) || job.employerOrgNumber !== undefined, {
+      path: ['employerOrgNumber'],
+      error: 'required',
+      ...always,
+    })
+    .refine((job: Written) => !isOther(job) || job.employerName !== undefined, {
+      path: ['employerName'],
+      error: 'required',
+      ...always,
+    })
+    .refine(({ startedOn, endedOn }: Written) => !endedOn || !startedOn || String(startedOn) <= String(endedOn), {
+      path: ['endedOn'],
+      error: 'to_before_from',
+    });
+}
+
+/** A job as it is written: with one of the practice's suppliers (its organisation number), or with another employer. */
+export const newEmploymentValues = checked(z.object(shape));
+export const editedEmploymentValues = checked(z.object({ ...shape, version: version() }));
+
+export type EmploymentValues = z.output<typeof newEmploymentValues>;
+export type EditedEmploymentValues = z.output<typeof editedEmploymentValues>;

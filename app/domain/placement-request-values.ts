@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { addMonths, type CalendarDate } from './calendar-date';
+import { checkbox, date, decimal, oneOf, optionalText } from './form-fields';
+import { departments, placementGoals } from './placement-status';
+
+/** The longest that work practice may last, in months; NAV's rule with reduced work capacity. */
+export const LONGEST_PRACTICE = 18;
+
+function withinLongest(from: CalendarDate, to: CalendarDate): boolean {
+  return to < addMonths(from, LONGEST_PRACTICE);
+}
+
+/** What the unit asks a supplier for. */
+export const placementRequestValues = z
+  .object({
+    contractSupplierId: z.uuid('choose_one'),
+    department: oneOf(departments),
+    plannedFrom: date(),
+    plannedTo: date(),
+    daysPerWeek: decimal(0.5, 7, 'not_a_number'),
+    hoursPerWeek: decimal(0.5, 60, 'not_a_number').optional(),
+    goal: oneOf(placementGoals),
+    sharedNeeds: optionalText(2000),
+    protectionProcedure: optionalText(2000),
+    /** Said by the caseworker who has seen that there is a place with this supplier already. */
+    requestAnyway: checkbox(),
+  })
+  .refine(({ plannedFrom, plannedTo }) => plannedFrom <= plannedTo, { path: ['plannedTo'], error: 'to_before_from' })
+  .refine(({ plannedFrom, plannedTo }) => withinLongest(plannedFrom, plannedTo), {
+    path: ['plannedTo'],
+    error: 'practice_too_long',
+  });
+
+export type PlacementRequestValues = z.output<typeof placementRequestValues>;
