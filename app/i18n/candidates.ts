@@ -39,6 +39,7 @@ const nb = {
   sharedWithSupplier:
     'Navn, telefon, e-post, norsknivå og morsmål deles med leverandøren når du ber om en praksisplass.',
   submitRegister: 'Registrer kandidat',
+  submitEdit: 'Lagre endringene',
   duplicateTitle: 'Kandidaten kan være registrert fra før',
   duplicateText: 'Disse har samme navn og fødselsår, samme telefon eller samme e-post:',
   openExisting: 'Åpne den som finnes',

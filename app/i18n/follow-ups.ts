@@ -1,0 +1,17 @@
+import type { Texts } from './texts';
+
+const nb = {
+  title: 'Registrer resultat',
+  intro: (name: string) => `Hva gjorde ${name} på denne datoen?`,
+  statusDate: 'Dato resultatet gjelder',
+  statusDateHint: 'dd.mm.åååå. Ligger datoen høyst 31 dager fra en måledato, avgjør den resultatet.',
+  status: 'Status',
+  source: 'Hvem opplyste dette?',
+  note: 'Merknad',
+  noteWho: 'Flyktningenheten leser dette, og NAV-kontor som kandidaten er delt med.',
+  correction: 'Registrerer du samme dato på nytt i dag, blir det forrige rettet.',
+  submit: 'Lagre resultatet',
+  what: (status: string, date: string) => `resultatet «${status}» ${date}`,
+} as const;
+
+export const followUpTexts: Texts<typeof nb> = { nb };

@@ -1,0 +1,55 @@
+import { candidateMeasuringDates } from '~/domain/candidate-measuring-dates';
+import { nextStepOf } from '~/domain/candidate-next-step';
+import { timelineOf } from '~/domain/candidate-timeline';
+import type { CalendarDate } from '~/domain/calendar-date';
+import { covers } from '~/domain/period';
+import type { Viewer } from '~/domain/viewer';
+import { asViewer } from '~/platform/sessions/viewer.server';
+import { allowedCandidateActions } from '~/policies/candidate-actions';
+import { seesNotes } from '~/policies/candidate-scope';
+import { sharedWithSuppliers } from '~/policies/placement-person';
+import { candidateFollowUps } from '../follow-up/candidate-follow-ups.server';
+import { candidateJobs } from '../employment/candidate-jobs.server';
+import { candidatePlacements } from '../placement/candidate-placements.server';
+import { candidateFacts } from './candidate-facts.server';
+import { candidateNotes } from './candidate-notes.server';
+
+import { openCandidate } from './visible-candidate.server';
+
+export type CandidatePage = Awaited<ReturnType<typeof readCandidate>>;
+
+/** Everything on a candidate's page, as the viewer may see it on a date, and what the viewer may do there. */
+export async function readCandidate(viewer: Viewer, id: string, on: CalendarDate) {
+  return asViewer(viewer, async (tx) => {
+    const { leftOn, protectedAddress } = await openCandidate(tx, viewer, id);
+    const facts = await candidateFacts(tx, viewer, id);
+    const placements = await candidatePlacements(tx, viewer, id, on);
+    const jobs = await candidateJobs(tx, viewer, id);
+    const followUps = await candidateFollowUps(tx, viewer, id);
+    const hasLeft = leftOn !== null && leftOn <= on;
+    const measuringDates = candidateMeasuringDates(placements, jobs, followUps, leftOn, on);
+    const resultsDue = measuringDates.filter((date) => date.state === 'due').map((date) => date.on);
+    return {
+      ...facts,
+      hasLeft,
+      sharedWithSuppliers,
+      placements: placements.map(({ clock: _clock, contractId: _contract, ...shown }) => shown),
+      jobs,
+      followUps,
+      measuringDates,
+      notes: seesNotes(viewer) ? await candidateNotes(tx, viewer, id) : null,
+      timeline: timelineOf(placements, jobs, on),
+      nextStep: nextStepOf(
+        {
+          hasLeft,
+          placements,
+          hasJobNow: jobs.some((job) => covers(job, on)),
+          hasHadJob: jobs.length > 0,
+          resultsDue,
+        },
+        on,
+      ),
+      allowedActions: allowedCandidateActions(viewer, { hasLeft, protectedAddress }),
+    };
+  });
+}

@@ -1,0 +1,27 @@
+import type { Viewer } from '~/domain/viewer';
+import { asViewer } from '~/platform/sessions/viewer.server';
+import { allowedEmploymentActions, allowedSubsidyActions } from '~/policies/employment-actions';
+import { employmentSubsidies } from '../wage-subsidy/employment-subsidies.server';
+import { practiceSuppliers } from './practice-suppliers.server';
+import { openEmployment } from './visible-employment.server';
+
+/** One job with its wage subsidies, and what the viewer may do with them. */
+export async function readEmployment(viewer: Viewer, id: string) {
+  return asViewer(viewer, async (tx) => {
+    const { version: _version, ...job } = await openEmployment(tx, viewer, id);
+    return {
+      ...job,
+      subsidies: await employmentSubsidies(tx, id),
+      allowedActions: allowedEmploymentActions(viewer),
+      subsidyActions: allowedSubsidyActions(viewer),
+    };
+  });
+}
+
+/** One job for the forms that change it or its subsidies: whose, where, when, and the version they start from. */
+export async function readEmploymentForm(viewer: Viewer, id: string) {
+  return asViewer(viewer, async (tx) => {
+    const job = await openEmployment(tx, viewer, id);
+    return { ...job, suppliers: await practiceSuppliers(tx, viewer, job.candidateId) };
+  });
+}

@@ -1,0 +1,22 @@
+import { toDateColumn, type CalendarDate } from '~/domain/calendar-date';
+import type { Viewer } from '~/domain/viewer';
+import { asViewer } from '~/platform/sessions/viewer.server';
+import { openCandidate } from '../candidate/visible-candidate.server';
+
+/** Who a place is asked for, and every supplier on a contract that has not run out. */
+export async function readRequestForm(viewer: Viewer, candidateId: string, on: CalendarDate) {
+  return asViewer(viewer, async (tx) => {
+    const { firstName, lastName, protectedAddress, leftOn } = await openCandidate(tx, viewer, candidateId);
+    const rows = await tx.contractSupplier.findMany({
+      where: { contract: { OR: [{ endsOn: null }, { endsOn: { gte: toDateColumn(on) } }] } },
+      select: { id: true, contract: { select: { name: true } }, supplier: { select: { name: true } } },
+      orderBy: [{ contract: { name: 'asc' } }, { link: 'asc' }, { supplier: { name: 'asc' } }],
+    });
+    return {
+      name: `${firstName} ${lastName}`,
+      protectedAddress,
+      hasLeft: leftOn !== null && leftOn <= on,
+      suppliers: rows.map(({ id, contract, supplier }) => ({ id, contractName: contract.name, supplierName: supplier.name })),
+    };
+  });
+}

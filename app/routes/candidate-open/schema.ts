@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** Nothing is asked; the button alone says yes. */
+export const openSchema = z.object({});

@@ -1,0 +1,66 @@
+import { useForm } from '@conform-to/react';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { shareWithNav } from '~/commands/candidate/share-with-nav.server';
+import { SelectInput, TextArea } from '~/components/form/fields';
+import { FormPage } from '~/components/form/form-page';
+import { pageTitle } from '~/components/ui/page-title';
+import { candidateFormTexts } from '~/i18n/candidate-forms';
+import { useTexts } from '~/i18n/texts';
+import { submitForm } from '~/platform/forms/submit-form.server';
+import { readSharing } from '~/queries/candidate/read-sharing.server';
+import { requireId } from '~/queries/session/require-id.server';
+import { requireViewer } from '~/queries/session/require-viewer.server';
+import { SharingNow } from './sharing-now';
+import { shareSchema } from './schema';
+
+export const meta = () => pageTitle(candidateFormTexts.nb.shareTitle);
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const viewer = await requireViewer(asked, 'candidates.share');
+  return { requestId: randomUUID(), ...(await readSharing(viewer, requireId(asked.params.id))) };
+}
+
+export async function action(asked: ActionFunctionArgs) {
+  const viewer = await requireViewer(asked, 'candidates.share');
+  const id = requireId(asked.params.id);
+  return submitForm(
+    asked.request,
+    shareSchema,
+    (input, requestId) => shareWithNav(viewer, id, input, requestId),
+    () => `/kandidater/${id}?kvittering=delt`,
+  );
+}
+
+export default function CandidateShare() {
+  const texts = useTexts(candidateFormTexts);
+  const { id = '' } = useParams();
+  const { requestId, name, protectedAddress, shares, offices } = useLoaderData<typeof loader>();
+  const [form, fields] = useForm<z.input<typeof shareSchema>>({ lastResult: useActionData<typeof action>() });
+  return (
+    <FormPage
+      form={form}
+      labels={{ navOfficeId: texts.office, purpose: texts.purpose }}
+      requestId={requestId}
+      title={texts.shareTitle}
+      intro={
+        <>
+          <p>{protectedAddress ? texts.cannotShare : texts.shareIntro(name)}</p>
+          <SharingNow candidateId={id} shares={shares} />
+          {offices.length === 0 && <p>{texts.noOffices}</p>}
+        </>
+      }
+      submit={texts.shareSubmit}
+      cancelTo={`/kandidater/${id}`}
+    >
+      <SelectInput
+        field={fields.navOfficeId}
+        label={texts.office}
+        choices={offices.map((office) => ({ value: office.id, label: office.name }))}
+      />
+      <TextArea field={fields.purpose} label={texts.purpose} description={texts.purposeWho} maxLength={500} />
+    </FormPage>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from '@remix-run/react';
+import { candidateFormTexts } from '~/i18n/candidate-forms';
+import { useTexts } from '~/i18n/texts';
+
+interface SharingNowProps {
+  candidateId: string;
+  shares: readonly { id: string; officeName: string }[];
+}
+
+/** The offices that see the candidate now, each with the way to end it. */
+export function SharingNow({ candidateId, shares }: SharingNowProps) {
+  const texts = useTexts(candidateFormTexts);
+  if (shares.length === 0) return null;
+  return (
+    <>
+      <p>{texts.sharedNow}:</p>
+      <ul>
+        {shares.map(({ id, officeName }) => (
+          <li key={id}>
+            {officeName}{' '}
+            <Link to={`/kandidater/${candidateId}/del-med-nav/${id}/avslutt`} className="aksel-link">
+              {texts.endShare(officeName)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

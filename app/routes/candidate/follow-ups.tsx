@@ -1,0 +1,69 @@
+import { BodyLong, Table } from '@navikt/ds-react';
+import { Link } from '@remix-run/react';
+import { DataTable } from '~/components/ui/data-table';
+import { candidatePageTexts } from '~/i18n/candidate-page';
+import { formatShortDate } from '~/i18n/format';
+import { useTexts } from '~/i18n/texts';
+import { vocabularyTexts } from '~/i18n/vocabulary';
+import type { CandidatePage } from '~/queries/candidate/read-candidate.server';
+import { Act } from './act';
+import { Section } from './section';
+
+/** What has been found out about the candidate, newest first. */
+export function FollowUps({ candidate }: { candidate: CandidatePage }) {
+  const texts = useTexts(candidatePageTexts);
+  return (
+    <Section id="oppfolging" title={texts.followUpsTitle} action={<Act candidate={candidate} action="follow_up" />}>
+      {candidate.followUps.length === 0 && <BodyLong>{texts.followUpsEmpty}</BodyLong>}
+      {candidate.followUps.length > 0 && (
+        <DataTable caption={texts.followUpsTitle}>
+          <Table.Header>
+            <Table.Row>
+              {[texts.followUpDate, texts.followUpStatus, texts.followUpSource, texts.mistakeTitle].map((heading) => (
+                <Table.HeaderCell key={heading} scope="col">
+                  {heading}
+                </Table.HeaderCell>
+              ))}
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {candidate.followUps.map((followUp) => (
+              <FollowUpRow key={followUp.id} followUp={followUp} />
+            ))}
+          </Table.Body>
+        </DataTable>
+      )}
+    </Section>
+  );
+}
+
+function FollowUpRow({ followUp }: { followUp: CandidatePage['followUps'][number] }) {
+  const texts = useTexts(candidatePageTexts);
+  const words = useTexts(vocabularyTexts);
+  const { id, status, source, note, mayVoid } = followUp;
+  const date = formatShortDate(followUp.statusDate);
+  return (
+    <Table.Row>
+      <Table.HeaderCell scope="row">{date}</Table.HeaderCell>
+      <Table.DataCell>
+        {words.followUpStatus[status]}
+        {note && <span className="subtle block prose">{note}</span>}
+      </Table.DataCell>
+      <Table.DataCell>
+        {words.followUpSource[source]}
+        <span className="subtle block">{texts.registeredOn(formatShortDate(followUp.registeredOn))}</span>
+      </Table.DataCell>
+      <Table.DataCell>
+        {mayVoid && (
+          <Link
+            to={`/oppfolging/${id}/feilregistrert`}
+            className="aksel-link"
+            aria-label={texts.mistakeOf(words.followUpStatus[status], date)}
+          >
+            {texts.mistake}
+          </Link>
+        )}
+      </Table.DataCell>
+    </Table.Row>
+  );
+}

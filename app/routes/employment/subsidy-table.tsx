@@ -1,0 +1,58 @@
+import { Table } from '@navikt/ds-react';
+import { Link } from '@remix-run/react';
+import { DataTable } from '~/components/ui/data-table';
+import type { CalendarDate } from '~/domain/calendar-date';
+import type { PeriodAction } from '~/domain/employment';
+import { employmentTexts } from '~/i18n/employments';
+import { formatPercent, formatPeriod } from '~/i18n/format';
+import { useTexts } from '~/i18n/texts';
+
+interface SubsidyTableProps {
+  subsidies: readonly { id: string; from: CalendarDate; to: CalendarDate; percent: number | null }[];
+  actions: readonly PeriodAction[];
+}
+
+/** A job's wage subsidies, each with what can be done with it. */
+export function SubsidyTable({ subsidies, actions }: SubsidyTableProps) {
+  const texts = useTexts(employmentTexts);
+  const act = { edit: ['endre', texts.changeSubsidy], void: ['feilregistrert', texts.mistakeSubsidy] } as const;
+  return (
+    <DataTable caption={texts.subsidiesCaption}>
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell scope="col">{texts.period}</Table.HeaderCell>
+          <Table.HeaderCell scope="col" className="number">
+            {texts.shareOfWage}
+          </Table.HeaderCell>
+          {actions.length > 0 && <Table.HeaderCell scope="col">{texts.actions}</Table.HeaderCell>}
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {subsidies.map(({ id, from, to, percent }) => (
+          <Table.Row key={id}>
+            <Table.HeaderCell scope="row">{formatPeriod(from, to)}</Table.HeaderCell>
+            <Table.DataCell className="number">
+              {percent === null ? texts.percentUnknown : formatPercent(percent)}
+            </Table.DataCell>
+            {actions.length > 0 && (
+              <Table.DataCell>
+                <span className="row">
+                  {actions.map((action) => (
+                    <Link
+                      key={action}
+                      to={`/lonnstilskudd/${id}/${act[action][0]}`}
+                      className="aksel-link"
+                      aria-label={texts.ofPeriod(act[action][1], formatPeriod(from, to))}
+                    >
+                      {act[action][1]}
+                    </Link>
+                  ))}
+                </span>
+              </Table.DataCell>
+            )}
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </DataTable>
+  );
+}

@@ -1,0 +1,64 @@
+import { useForm } from '@conform-to/react';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { requestPlacement } from '~/commands/placement/request-placement.server';
+import { FormPage } from '~/components/form/form-page';
+import { pageTitle } from '~/components/ui/page-title';
+import { today } from '~/domain/calendar-date';
+import { placementRequestValues } from '~/domain/placement-request-values';
+import { placementRequestTexts } from '~/i18n/placement-request';
+import { useTexts } from '~/i18n/texts';
+import { submitForm } from '~/platform/forms/submit-form.server';
+import { readRequestForm } from '~/queries/placement/read-request-form.server';
+import { requireId } from '~/queries/session/require-id.server';
+import { requireViewer } from '~/queries/session/require-viewer.server';
+import { OtherPlaces } from './other-places';
+import { RequestFields, requestLabels } from './request-fields';
+
+export const meta = () => pageTitle(placementRequestTexts.nb.title);
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const viewer = await requireViewer(asked, 'placements.request');
+  return { requestId: randomUUID(), ...(await readRequestForm(viewer, requireId(asked.params.id), today())) };
+}
+
+export async function action(asked: ActionFunctionArgs) {
+  const viewer = await requireViewer(asked, 'placements.request');
+  const id = requireId(asked.params.id);
+  return submitForm(
+    asked.request,
+    placementRequestValues,
+    (input, requestId) => requestPlacement(viewer, id, input, requestId),
+    (placementId) => `/praksis/${placementId}?kvittering=forespurt`,
+  );
+}
+
+export default function PlacementRequest() {
+  const texts = useTexts(placementRequestTexts);
+  const { requestId, name, protectedAddress, hasLeft, suppliers } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const [form, fields] = useForm<z.input<typeof placementRequestValues>>({ lastResult: answer });
+  const others = answer?.details ?? [];
+  return (
+    <FormPage
+      form={form}
+      labels={requestLabels(texts)}
+      requestId={requestId}
+      title={texts.title}
+      intro={
+        <>
+          <p>{texts.intro(name)}</p>
+          {hasLeft && <p>{texts.hasLeft}</p>}
+          {suppliers.length === 0 && <p>{texts.noSuppliers}</p>}
+        </>
+      }
+      submit={texts.submit}
+      cancelTo={`/kandidater/${useParams().id}`}
+    >
+      <RequestFields fields={fields} suppliers={suppliers} protectedAddress={protectedAddress} />
+      {others.length > 0 && <OtherPlaces places={others} field={fields.requestAnyway} />}
+    </FormPage>
+  );
+}
