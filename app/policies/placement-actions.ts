@@ -23,3 +23,8 @@ export function allowedPlacementActions(
 ): PlacementAction[] {
   return placementLifecycle[placementStatus(placement, on)].filter((action) => may(viewer, permissionOf[action]));
 }
+
+/** What can happen to the placement in its present status, but is for others than this viewer to do. */
+export function actionsOfOthers(viewer: Pick<Viewer, 'role'>, placement: PlacementFacts, on: CalendarDate): PlacementAction[] {
+  return placementLifecycle[placementStatus(placement, on)].filter((action) => !may(viewer, permissionOf[action]));
+}
