@@ -4,13 +4,27 @@ import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { taskKindsOf } from '~/policies/tasks';
+import { endTasks } from './end-tasks.server';
+import { hireReportTasks } from './hire-report-tasks.server';
+import { mentorTasks } from './mentor-tasks.server';
+import { presenceTasks } from './presence-tasks.server';
 import { requestTasks } from './request-tasks.server';
+import { startTasks } from './start-tasks.server';
+import { unansweredTasks } from './unanswered-tasks.server';
 
 /** Finds the tasks of one kind for a viewer, as things stand on a date. */
 export type TaskSource = (tx: Transaction, viewer: Viewer, on: CalendarDate) => Promise<Task[]>;
 
 const sources: Partial<Record<TaskKind, TaskSource>> = {
   answer_request: requestTasks,
+  name_mentor: mentorTasks,
+  confirm_start: startTasks('confirm_start'),
+  report_end: endTasks('report_end'),
+  request_unanswered: unansweredTasks,
+  register_start: startTasks('register_start'),
+  register_end: endTasks('register_end'),
+  decide_hire_report: hireReportTasks,
+  confirm_presence: presenceTasks,
 };
 
 /** Everything that waits for the viewer on a date, the most urgent first. */

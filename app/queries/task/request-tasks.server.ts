@@ -1,9 +1,7 @@
 import { dateInOslo, addDays } from '~/domain/calendar-date';
+import { DAYS_TO_ANSWER } from '~/domain/supplier-access';
 import { vocabularyTexts } from '~/i18n/vocabulary';
 import type { TaskSource } from './list-tasks.server';
-
-/** How many days a supplier has to answer before the request stands first. */
-const DAYS_TO_ANSWER = 7;
 
 /** Requests that the supplier has not answered. */
 export const requestTasks: TaskSource = async (tx, viewer) => {

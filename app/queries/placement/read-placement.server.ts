@@ -1,0 +1,57 @@
+import type { CalendarDate } from '~/domain/calendar-date';
+import { laterActions, nextAction, placementPath } from '~/domain/placement-path';
+import { lastSharedDay } from '~/domain/supplier-access';
+import type { Viewer } from '~/domain/viewer';
+import { asViewer } from '~/platform/sessions/viewer.server';
+import { actionsOfOthers, allowedPlacementActions } from '~/policies/placement-actions';
+import { placementScope } from '~/policies/placement-scope';
+import { placementHireReports } from '../hire-report/placement-hire-reports.server';
+import { notFound } from '../session/require-viewer.server';
+import { placementColumns, placementNumbers } from './placement-columns.server';
+import { placementFacts } from './placement-facts.server';
+import { placementPerson } from './placement-person.server';
+import { placementPresence } from './placement-presence.server';
+
+/** Everything on a placement's page, as the viewer may see it on a date, and what the viewer may do there. */
+export async function readPlacement(viewer: Viewer, id: string, on: CalendarDate) {
+  return asViewer(viewer, async (tx) => {
+    const row = await tx.placement.findFirst({
+      where: { AND: [{ id }, placementScope(viewer, on)] },
+      select: {
+        ...placementColumns,
+        candidateId: true,
+        sharedNeeds: true,
+        declineText: true,
+        endText: true,
+        voidReason: true,
+        mentor: { select: { endedAt: true, user: { select: { name: true, phone: true } } } },
+      },
+    });
+    if (!row) throw notFound();
+    const facts = placementFacts(row);
+    const numbers = placementNumbers(row, on);
+    const person = await placementPerson(tx, viewer, row.candidateId, facts, on);
+    const hireReports = await placementHireReports(tx, viewer, id);
+    const reported = hireReports.some(({ status }) => status === 'pending');
+    const possible = allowedPlacementActions(viewer, facts, on);
+    const allowedActions = possible.filter((action) => action !== 'report_hire' || !reported);
+    const mentorNamed = row.mentor !== null && row.mentor.endedAt === null;
+    return {
+      id,
+      ...numbers,
+      person,
+      sharedUntil: person && lastSharedDay(facts.endedOn),
+      // Free text about a person goes with the person.
+      texts: person && { needs: row.sharedNeeds, decline: row.declineText, end: row.endText },
+      voidReason: row.voidReason,
+      mentor: row.mentor && { ...row.mentor.user, hasLeft: row.mentor.endedAt !== null },
+      presence: await placementPresence(tx, viewer, id, person !== null),
+      hireReports: hireReports.map(({ id: _id, version: _version, ...report }) => report),
+      path: placementPath(facts, on),
+      allowedActions,
+      nextAction: nextAction(allowedActions, { mentorNamed, plannedFrom: numbers.plannedFrom }, on),
+      actionsOfOthers: actionsOfOthers(viewer, facts, on),
+      laterActions: laterActions(facts, on),
+    };
+  });
+}

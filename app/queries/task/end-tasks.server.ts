@@ -1,0 +1,25 @@
+import { toDateColumn } from '~/domain/calendar-date';
+import { whereStatus } from '~/domain/placement-status-where';
+import { placementsInMyCare } from '~/policies/placement-scope';
+import { dateOrNull } from '../placement/placement-facts.server';
+import type { TaskSource } from './list-tasks.server';
+import { MOST, otherParty, parties, personOf } from './parties.server';
+
+/** Placements that still run although their planned end has passed. */
+export function endTasks(kind: 'report_end' | 'register_end'): TaskSource {
+  return async (tx, viewer, on) => {
+    const rows = await tx.placement.findMany({
+      where: { AND: [placementsInMyCare(viewer, on), whereStatus('active', on), { plannedTo: { lt: toDateColumn(on) } }] },
+      select: { id: true, plannedTo: true, ...parties },
+      orderBy: { plannedTo: 'asc' },
+      take: MOST,
+    });
+    return rows.map((row) => ({
+      kind,
+      subject: personOf(row),
+      detail: otherParty(viewer, row),
+      dueOn: dateOrNull(row.plannedTo),
+      path: `/praksis/${row.id}/slutt`,
+    }));
+  };
+}

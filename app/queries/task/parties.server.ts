@@ -1,0 +1,25 @@
+import type { Viewer } from '~/domain/viewer';
+import { may } from '~/policies/permissions';
+
+/** The most tasks of one kind that are looked up at once. */
+export const MOST = 100;
+
+/** What a task about a placement that the viewer may know the person of says of the parties. */
+export const parties = {
+  candidate: { select: { firstName: true, lastName: true } },
+  contractSupplier: { select: { contract: { select: { name: true } }, supplier: { select: { name: true } } } },
+} as const;
+
+interface Row {
+  candidate: { firstName: string; lastName: string };
+  contractSupplier: { contract: { name: string }; supplier: { name: string } };
+}
+
+export function personOf({ candidate }: Row): string {
+  return `${candidate.firstName} ${candidate.lastName}`;
+}
+
+/** What tells the placement from others: the supplier, or for the supplier itself the contract. */
+export function otherParty(viewer: Viewer, { contractSupplier }: Row): string {
+  return may(viewer, 'candidates.read') ? contractSupplier.supplier.name : contractSupplier.contract.name;
+}

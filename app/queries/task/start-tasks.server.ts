@@ -1,0 +1,27 @@
+import { toDateColumn } from '~/domain/calendar-date';
+import { whereStatus } from '~/domain/placement-status-where';
+import { placementsInMyCare } from '~/policies/placement-scope';
+import { dateOrNull } from '../placement/placement-facts.server';
+import type { TaskSource } from './list-tasks.server';
+import { MOST, otherParty, parties, personOf } from './parties.server';
+
+/** Accepted placements whose planned start has come, for whoever then says that it happened. */
+export function startTasks(kind: 'confirm_start' | 'register_start'): TaskSource {
+  return async (tx, viewer, on) => {
+    const rows = await tx.placement.findMany({
+      where: {
+        AND: [placementsInMyCare(viewer, on), whereStatus('accepted', on), { plannedFrom: { lte: toDateColumn(on) } }],
+      },
+      select: { id: true, plannedFrom: true, ...parties },
+      orderBy: { plannedFrom: 'asc' },
+      take: MOST,
+    });
+    return rows.map((row) => ({
+      kind,
+      subject: personOf(row),
+      detail: otherParty(viewer, row),
+      dueOn: dateOrNull(row.plannedFrom),
+      path: `/praksis/${row.id}/start`,
+    }));
+  };
+}
