@@ -1,0 +1,13 @@
+import type { PlacementAction } from '~/domain/placement-status';
+
+/** The last part of the address of each action's page, after `/praksis/:id`. */
+export const actionPaths: Readonly<Record<PlacementAction, string>> = {
+  accept: '/godta',
+  decline: '/avslaa',
+  withdraw: '/trekk',
+  name_mentor: '/mentor',
+  start: '/start',
+  end: '/slutt',
+  report_hire: '/meld-ansettelse',
+  void: '/feilregistrert',
+};

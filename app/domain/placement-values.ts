@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { date, oneOf, optionalText, version } from './form-fields';
+import { declineReasons, endDetails, endReasons } from './placement-status';
+
+/** What is written when something happens to a placement; one schema for each form that does. */
+export const versionValues = z.object({ version: version() });
+
+export const acceptValues = z.object({ version: version(), mentorId: z.uuid('choose_one').optional() });
+
+export const declineValues = z.object({
+  version: version(),
+  declineReason: oneOf(declineReasons),
+  declineText: optionalText(2000),
+});
+
+export const mentorValues = z.object({ version: version(), mentorId: z.uuid('choose_one') });
+
+export const startValues = z.object({ version: version(), startedOn: date() });
+
+export const endValues = z.object({
+  version: version(),
+  endReason: oneOf(endReasons),
+  endDetail: oneOf(endDetails).optional(),
+  endText: optionalText(2000),
+  endedOn: date(),
+});

@@ -1,0 +1,36 @@
+import type { Texts } from './texts';
+
+const nb = {
+  title: 'Forespørsler',
+  intro: 'Flyktningenheten spør om dere har plass til en kandidat. Svar innen 7 dager.',
+  searchLabel: 'Søk på kandidatens navn eller referanse',
+  openHeading: 'Venter på svar',
+  openCount: (total: number) => (total === 1 ? '1 forespørsel venter på svar' : `${total} forespørsler venter på svar`),
+  openMore: (shown: number) => `Her står de ${shown} eldste. De neste kommer når du har svart.`,
+  noneOpen: 'Ingen forespørsler venter på svar',
+  noneOpenText: 'Nye forespørsler fra flyktningenheten kommer her og på forsiden.',
+  asked: (date: string) => `Forespurt ${date}`,
+  period: 'Periode',
+  level: 'Norsknivå',
+  motherTongue: 'Morsmål',
+  department: 'Avdeling',
+  goal: 'Mål',
+  needs: 'Det dere trenger å vite',
+  accept: 'Godta',
+  decline: 'Avslå',
+  seeAll: 'Se hele forespørselen',
+  answeredHeading: 'Besvarte forespørsler',
+  answeredCount: (total: number) => (total === 1 ? '1 besvart forespørsel' : `${total} besvarte forespørsler`),
+  caption: 'Besvarte forespørsler',
+  noneAnswered: 'Ingen besvarte forespørsler ennå',
+  noHits: 'Ingen treff. Sjekk skrivemåten, eller fjern søket.',
+  candidate: 'Kandidat',
+  reference: 'Referanse',
+  askedOn: 'Forespurt',
+  answer: 'Svar',
+  yes: 'Godtatt',
+  no: 'Avslått',
+  statusNow: 'Status nå',
+} as const;
+
+export const requestTexts: Texts<typeof nb> = { nb };
