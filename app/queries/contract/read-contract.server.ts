@@ -1,0 +1,70 @@
+import { fromDateColumn, type CalendarDate } from '~/domain/calendar-date';
+import { supplierTrees } from '~/domain/supplier-chain';
+import type { Viewer } from '~/domain/viewer';
+import type { Transaction } from '~/platform/database.server';
+import { asViewer } from '~/platform/sessions/viewer.server';
+import { allowedContractActions, chainScope, contractScope } from '~/policies/contract-scope';
+import { may } from '~/policies/permissions';
+import { placementScope } from '~/policies/placement-scope';
+import { notFound } from '../session/require-viewer.server';
+import { readBuyerFigures } from '../figures/read-buyer-figures.server';
+
+/**
+ * A contract's facts and its chain of suppliers, and beside them what the viewer may know of how it goes: `protected`
+ * figures for the buyer, `counted` placements a supplier for those who follow them, else `facts` alone. 404 out of scope.
+ */
+export async function readContract(viewer: Viewer, id: string, on: CalendarDate) {
+  return asViewer(viewer, async (tx) => {
+    const contract = await readFacts(tx, viewer, id);
+    if (may(viewer, 'figures.protected')) {
+      const figures = await readBuyerFigures(tx, id);
+      if (!figures) throw notFound();
+      return { kind: 'protected' as const, contract, figures };
+    }
+    const allowedActions = allowedContractActions(viewer);
+    if (!may(viewer, 'placements.read')) return { kind: 'facts' as const, contract, allowedActions };
+    return { kind: 'counted' as const, contract, allowedActions, started: await countStarted(tx, viewer, id, on) };
+  });
+}
+
+async function readFacts(tx: Transaction, viewer: Viewer, id: string) {
+  const found = await tx.contract.findFirst({
+    where: { AND: [contractScope(viewer), { id }] },
+    select: {
+      id: true,
+      reference: true,
+      name: true,
+      startsOn: true,
+      endsOn: true,
+      capacity: true,
+      promisedHires: true,
+      promisedDaysToJob: true,
+      clock: true,
+      buyer: { select: { name: true } },
+      suppliers: {
+        where: chainScope(viewer),
+        select: { supplierId: true, aboveSupplierId: true, link: true, supplier: { select: { name: true, orgNumber: true } } },
+        orderBy: [{ link: 'asc' }, { supplier: { name: 'asc' } }],
+      },
+    },
+  });
+  if (!found) throw notFound();
+  const { startsOn, endsOn, buyer, suppliers, ...facts } = found;
+  return {
+    ...facts,
+    startsOn: fromDateColumn(startsOn),
+    endsOn: endsOn && fromDateColumn(endsOn),
+    buyerName: buyer.name,
+    chain: supplierTrees(suppliers.map(({ supplier, ...entry }) => ({ ...entry, ...supplier }))),
+  };
+}
+
+/** Started placements by supplier, of those that the viewer may see. */
+async function countStarted(tx: Transaction, viewer: Viewer, contractId: string, on: CalendarDate) {
+  const groups = await tx.placement.groupBy({
+    by: ['supplierId'],
+    where: { AND: [placementScope(viewer, on), { contractId, voidedAt: null, startedOn: { not: null } }] },
+    _count: { _all: true },
+  });
+  return Object.fromEntries(groups.map(({ supplierId, _count }) => [supplierId, _count._all]));
+}

@@ -1,0 +1,76 @@
+import { Heading } from '@navikt/ds-react';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { ActionLink } from '~/components/ui/action-link';
+import { PageHeading } from '~/components/ui/page-heading';
+import { pageTitle } from '~/components/ui/page-title';
+import { Receipt } from '~/components/ui/receipt';
+import { today } from '~/domain/calendar-date';
+import { commonTexts } from '~/i18n/common';
+import { contractTexts } from '~/i18n/contracts';
+import { useTexts } from '~/i18n/texts';
+import { readContract } from '~/queries/contract/read-contract.server';
+import { requireId } from '~/queries/session/require-id.server';
+import { requireViewer } from '~/queries/session/require-viewer.server';
+import { ContractFacts } from './contract-facts';
+import { ProtectedFigures } from './protected-figures';
+import { SupplierChain } from './supplier-chain';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.contract.name ?? contractTexts.nb.title);
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const viewer = await requireViewer(asked, ['contracts.read', 'contracts.readOwn']);
+  return readContract(viewer, requireId(asked.params.id), today());
+}
+
+export default function Contract() {
+  const texts = useTexts(contractTexts);
+  const common = useTexts(commonTexts);
+  const page = useLoaderData<typeof loader>();
+  const { contract } = page;
+  const actions = page.kind === 'protected' ? [] : page.allowedActions;
+  return (
+    <div className="stack">
+      <Receipt texts={texts.receipts} />
+      <PageHeading
+        title={contract.name}
+        actions={
+          actions.includes('change') && (
+            <ActionLink to={`/kontrakter/${contract.id}/endre`} variant="secondary">
+              {common.change}
+            </ActionLink>
+          )
+        }
+      />
+      {page.kind === 'protected' && <ProtectedFigures figures={page.figures} />}
+      <section className="stack stack--tight" aria-labelledby="om">
+        <Heading level="2" size="medium" id="om">
+          {texts.facts}
+        </Heading>
+        <ContractFacts contract={contract} />
+      </section>
+      <section className="stack stack--tight" aria-labelledby="leverandorer">
+        <Heading level="2" size="medium" id="leverandorer">
+          {texts.chain}
+        </Heading>
+        <SupplierChain chain={contract.chain} started={page.kind === 'counted' ? page.started : null} />
+        {page.kind === 'counted' && (
+          <p className="subtle">
+            {texts.startedScope}{' '}
+            <Link to={`/nokkeltall?${new URLSearchParams({ kontrakt: contract.reference })}`} className="aksel-link">
+              {texts.figures}
+            </Link>
+            .
+          </p>
+        )}
+        {actions.includes('add_supplier') && (
+          <div>
+            <ActionLink to={`/kontrakter/${contract.id}/leverandorer/ny`} variant="secondary" size="small">
+              {texts.addSupplier}
+            </ActionLink>
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}
