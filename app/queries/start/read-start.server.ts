@@ -1,0 +1,14 @@
+import type { CalendarDate } from '~/domain/calendar-date';
+import type { Viewer } from '~/domain/viewer';
+import { may } from '~/policies/permissions';
+import { listBuyerContracts } from '../contract/list-buyer-contracts.server';
+import { listWeek } from '../presence/list-week.server';
+import { listTasks } from '../task/list-tasks.server';
+
+/** What the viewer's first page is about: a buyer's contracts with how they go, a mentor's week, else what waits for the viewer. */
+export async function readStart(viewer: Viewer, on: CalendarDate) {
+  if (may(viewer, 'figures.protected')) return { kind: 'contracts' as const, contracts: await listBuyerContracts(viewer, on) };
+  const weeks = await listWeek(viewer, on);
+  if (weeks) return { kind: 'week' as const, weeks };
+  return { kind: 'tasks' as const, tasks: await listTasks(viewer, on) };
+}
