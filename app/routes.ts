@@ -61,5 +61,10 @@ export default [
   route('mentorer/:id/lenke', 'routes/mentor-link/route.tsx'),
   route('mentorer/:id/avslutt', 'routes/mentor-end/route.tsx'),
   route('oppmote/:id', 'routes/presence/route.tsx'),
+  route('kontrakter', 'routes/contracts/route.tsx'),
+  route('kontrakter/ny', 'routes/contract-new/route.tsx'),
+  route('kontrakter/:id', 'routes/contract/route.tsx'),
+  route('kontrakter/:id/endre', 'routes/contract-edit/route.tsx'),
+  route('kontrakter/:id/leverandorer/ny', 'routes/contract-supplier-new/route.tsx'),
   route('*', 'routes/not-found/route.ts'),
 ] satisfies RouteConfig;

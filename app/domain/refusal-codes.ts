@@ -33,6 +33,7 @@ export const refusalCodes = [
   'password_too_long',
   'passwords_differ',
   'wrong_password',
+  'not_a_count',
   'contract_reference_taken',
   'supplier_already_on_contract',
   'chain_too_long',
