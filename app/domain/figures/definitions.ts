@@ -1,6 +1,9 @@
 /** The names and thresholds that figures.md gives the key figures; a change of a rule there is a new version here. */
+import type { CalendarDate } from '~/domain/calendar-date';
 
 export const DEFINITIONS_VERSION = 1;
+/** The day from which this version applies. */
+export const DEFINITIONS_DATE: CalendarDate = '2026-11-20';
 
 export const CLOCKS = ['exit', 'start', 'hire'] as const;
 /** What the 6 and 12 months are counted from: the end of the course, its start, or the first job after it. */

@@ -1,0 +1,12 @@
+/** The places on `/om-tallene` that figures and charts point to; each has its definition there. */
+export const FIGURE_ANCHORS = [
+  'i-praksis-pa-datoen',
+  'i-praksis-i-perioden',
+  'startet',
+  'avsluttet',
+  'i-jobb',
+  'tid-for-betalt-jobb',
+  'ansettelser',
+  'kompetansebevis',
+] as const;
+export type FigureAnchor = (typeof FIGURE_ANCHORS)[number];
