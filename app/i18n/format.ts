@@ -45,9 +45,9 @@ export function formatNumber(value: number): string {
   return decimals.format(value);
 }
 
-/** A number between 0 and 1 as whole percent: `60 %`. */
+/** A number between 0 and 1 as whole percent: `60 %`, which never breaks over two lines. */
 export function formatShare(share: number): string {
-  return `${whole.format(share * 100)} %`;
+  return `${whole.format(share * 100)}\u00a0%`;
 }
 
 /** `80 %`, `37,5 %`: a percentage that somebody registered. */
