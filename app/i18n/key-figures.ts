@@ -1,0 +1,102 @@
+import type { Clock, EmploymentForm, EndReason } from '~/domain/figures/definitions';
+import type { JobKind } from '~/domain/figures/survival-curve';
+import type { Texts } from './texts';
+
+/** The key-figure screen. Percents always stand with their counts, so the sentences take both. */
+const nb = {
+  title: 'Nøkkeltall',
+  intro: 'Hvor mange som er i praksis, og hvor mange som er i jobb etterpå.',
+  aboutAll: 'Slik er tallene laget',
+  choose: 'Velg hva tallene skal gjelde',
+  contract: 'Kontrakt',
+  contractReference: 'Kontraktens referanse',
+  allContracts: 'Alle kontrakter',
+  supplier: 'Leverandør',
+  supplierNumber: 'Leverandørens organisasjonsnummer',
+  allSuppliers: 'Alle leverandører',
+  leaveEmpty: 'Tomt felt: alle',
+  from: 'Fra og med',
+  fromEmpty: 'Tomt felt: fra starten',
+  to: 'Til og med',
+  toEmpty: 'Tomt felt: til stikkdatoen',
+  asOf: 'Stikkdato',
+  asOfEmpty: 'Tallene slik det var denne dagen',
+  clock: 'De 6 og 12 månedene telles fra',
+  clocks: {
+    exit: 'Slutten av praksisløpet',
+    start: 'Starten av praksisløpet',
+    hire: 'Dagen personen fikk jobb',
+  } satisfies Record<Clock, string>,
+  usualClock: (clock: string) => `Standard: ${clock.charAt(0).toLowerCase()}${clock.slice(1)}`,
+  show: 'Vis tallene',
+  startOver: 'Nullstill valgene',
+  scope: {
+    all: 'alle kontrakter',
+    contract: (name: string, reference: string) => `${name} (${reference})`,
+    supplierOf: (contract: string, supplier: string) => `${supplier} på ${contract}`,
+    supplier: (supplier: string) => supplier,
+  },
+  applies: (scope: string, period: string, asOf: string) => `Tallene gjelder ${scope}, ${period}, slik det var ${asOf}.`,
+  fromTheStart: (to: string) => `fra starten til og med ${to}`,
+  period: (from: string, to: string) => `fra og med ${from} til og med ${to}`,
+  clockUsed: (clock: string) => `De 6 og 12 månedene er telt fra ${clock.charAt(0).toLowerCase()}${clock.slice(1)}.`,
+  futureAsOf: 'Stikkdatoen ligger fram i tid. Tallene bygger på det som er registrert til nå, og kan bli annerledes.',
+  emptyTitle: 'Ingen praksisplasser i dette utvalget',
+  emptyText: 'Ingen har startet i praksis her ennå, eller perioden er for kort. Velg en lengre periode, eller alle kontrakter.',
+  definition: 'Hva tallet betyr',
+  people: 'Se personene',
+  of: (figure: string) => `: ${figure}`,
+
+  practice: 'I praksis',
+  onDate: (date: string) => `I praksis ${date}`,
+  onDateUnit: (count: number) => (count === 1 ? 'person' : 'personer'),
+  duringPeriod: 'I praksis i løpet av perioden',
+  started: 'Praksisplasser som startet',
+  placements: (count: number) => (count === 1 ? 'praksisplass' : 'praksisplasser'),
+  ended: 'Praksisplasser som er avsluttet',
+  endReasons: {
+    completed: 'fullført',
+    hired: 'fått jobb',
+    ended_by_candidate: 'avbrutt av kandidaten',
+    ended_by_supplier: 'avbrutt av leverandøren',
+    ended_by_unit: 'avbrutt av flyktningenheten',
+  } satisfies Record<EndReason, string>,
+
+  time: 'Tid før betalt jobb',
+  timeOrdinary: 'Tid før jobb uten lønnstilskudd',
+  timeAny: 'Tid før første betalte jobb',
+  days: (days: number) => (days === 1 ? 'dag' : 'dager'),
+  noCourses: 'Ingen startet i perioden',
+  notReached: 'Ikke nådd ennå',
+  notReachedText: 'Under halvparten er kommet i jobb så langt, så det går ikke an å si når halvparten er det.',
+  medianText: {
+    any: 'Så lang tid tok det før halvparten hadde fått betalt jobb, regnet fra praksisløpet startet.',
+    ordinary: 'Så lang tid tok det før halvparten hadde fått jobb uten lønnstilskudd, regnet fra praksisløpet startet.',
+  } satisfies Record<JobKind, string>,
+  reached: {
+    any: (events: number, courses: number) => `${events} av ${courses} praksisløp har ført til betalt jobb så langt.`,
+    ordinary: (events: number, courses: number) => `${events} av ${courses} praksisløp har ført til jobb uten lønnstilskudd så langt.`,
+  } satisfies Record<JobKind, (events: number, courses: number) => string>,
+
+  hires: 'Ansettelser',
+  hired: 'Ansatt i perioden',
+  hiredBySupplier: (count: number) => `${count} hos leverandøren der de hadde praksis`,
+  hiredElsewhere: (count: number) => `${count} hos en annen arbeidsgiver`,
+  jobs: 'Arbeidsforhold som startet i perioden',
+  employments: 'arbeidsforhold',
+  forms: {
+    permanent: 'fast',
+    temporary: 'midlertidig',
+    substitute: 'vikariat',
+  } satisfies Record<EmploymentForm, string>,
+  partTime: (count: number) => `${count} i deltid`,
+  subsidisedAtStart: (count: number) => `${count} med lønnstilskudd fra første dag`,
+
+  certificates: 'Kompetansebevis',
+  issued: 'Utstedt i perioden',
+  issuedUnit: 'kompetansebevis',
+  completedWith: 'Fullført med kompetansebevis',
+  completedText: 'av praksisplassene som ble fullført eller endte med jobb',
+} as const;
+
+export const keyFigureTexts: Texts<typeof nb> = { nb };
