@@ -1,0 +1,84 @@
+import type { Texts } from './texts';
+
+/** What `/om-tallene` says beside the definitions of the figures: the notions, who sees what, the version. */
+const nb = {
+  title: 'Om tallene',
+  intro: 'Her står det hvordan hvert tall i Praksisporten er laget, hvor det kommer fra, og hva som kan være feil.',
+  version: (version: number, date: string) => `Definisjonene er versjon ${version}, og gjelder fra ${date}. Endrer vi en regel, får den et nytt versjonsnummer her.`,
+  contents: 'På denne siden',
+  figures: 'Tallene',
+  notions: 'Ord og regler som gjelder alle tallene',
+  sections: {
+    definition: 'Definisjon',
+    confidentiality: 'Hvem som ser tallet',
+    revision: 'Når tallet endrer seg',
+    source: 'Kilde',
+    errors: 'Mulige feil',
+  },
+  notionList: [
+    {
+      anchor: 'praksislop',
+      title: 'Praksisløp',
+      paragraphs: [
+        'Praksisplasser som følger etter hverandre for samme person, er ett praksisløp. Starter den neste senest 60 dager etter at den forrige sluttet, hører den til samme løp.',
+        'Løpet slutter når den siste praksisplassen slutter. Så lenge en av dem varer, er løpet ikke avsluttet.',
+        'Et praksisløp regnes innenfor det du ser på: alle kontrakter, én kontrakt eller én leverandør.',
+      ],
+    },
+    {
+      anchor: 'klokke',
+      title: 'Hva de 6 og 12 månedene telles fra',
+      paragraphs: [
+        'Anbudet sier «i jobb etter 6 og 12 måneder», men ikke etter hva. Derfor har hver kontrakt en klokke, og hvert tall sier hvilken som er brukt.',
+        'Slutten av praksisløpet er det vanlige: Hvor mange er i jobb 6 og 12 måneder etter at praksisen var over?',
+        'Starten av praksisløpet: Hvor mange er i jobb 6 og 12 måneder etter at de begynte i praksis?',
+        'Dagen personen fikk jobb: Hvor mange av dem som fikk jobb, er fortsatt i jobb 6 og 12 måneder senere, i samme jobb eller en annen?',
+        'Finnes ikke dagen i måneden vi kommer til, brukes månedens siste dag. 6 måneder etter 31. august er 28. februar.',
+      ],
+    },
+    {
+      anchor: 'stikkdato',
+      title: 'Stikkdato og periode',
+      paragraphs: [
+        'Stikkdatoen er dagen du ser tallene fra. Det som startet eller ble funnet ut senere, er ikke med, og det som sluttet senere, regnes som om det fortsatt varer.',
+        'Perioden går fra og med den første datoen til og med den siste. Velger du ikke noe, går den fra starten til stikkdatoen, som er i dag.',
+      ],
+    },
+    {
+      anchor: '31-dager',
+      title: 'Oppfølging innen 31 dager',
+      paragraphs: [
+        'Ingen blir spurt akkurat på måledatoen. Et svar om en dato som er høyst 31 dager før eller etter, regnes som svaret for måledatoen. Er det flere, brukes det nærmeste.',
+        'Er to like nær, brukes det som gjelder den seneste datoen. Gjelder to samme dato, brukes det som ble registrert sist. Er de registrert samme dag, går flyktningenhetens svar foran NAVs, leverandørens og kandidatens eget.',
+      ],
+    },
+    {
+      anchor: 'vet-ikke',
+      title: 'Når vi ikke vet',
+      paragraphs: [
+        'Den vi ikke vet noe om, er fortsatt med i nevneren og regnes som ikke i jobb. Slik måler også NAV. Ellers ville andelen sett bedre ut jo færre vi fikk tak i.',
+        'Derfor står det alltid hvor mange vi vet noe om, og hvor høy andelen kan være.',
+      ],
+    },
+    {
+      anchor: 'sma-tall',
+      title: 'Små tall: «for få til å vises»',
+      paragraphs: [
+        'Oppdragsgiver har rett til å se om kontrakten virker, men ikke hvordan det gikk med én person. Derfor vises andeler bare når minst fem personer er målt. Ellers står det «for få til å vises», uansett grunn. Det betyr ikke null.',
+        'Virksomheten kan sette en høyere grense. Å sette den lavere avgjør personvernombudet.',
+      ],
+    },
+    {
+      anchor: 'hvem-ser-hva',
+      title: 'Hvem som ser hva',
+      paragraphs: [
+        'Flyktningenheten og NAV ser nøyaktige tall for alle, og personene bak tallene så langt de har tilgang til dem.',
+        'En koordinator hos en leverandør ser nøyaktige tall for leverandørens egne praksisplasser, men ikke hvem som er bak resultatene.',
+        'En oppdragsgiver ser bare beskyttede tall for egne kontrakter, og aldri en person.',
+        'Mentorer og systemadministratorer ser ingen nøkkeltall.',
+      ],
+    },
+  ],
+} as const;
+
+export const aboutFigureTexts: Texts<typeof nb> = { nb };
