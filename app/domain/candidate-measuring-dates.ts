@@ -1,10 +1,7 @@
 import { addMonths, type CalendarDate } from './calendar-date';
-import { decidingFollowUp, measuringDatesOf, type MeasuringDate } from './courses';
+import { ASKED_FOR_MONTHS, decidingFollowUp, measuringDatesOf, type MeasuringDate } from './courses';
 import type { Clock } from './figures/definitions';
 import type { Period } from './period';
-
-/** Measuring dates that passed longer ago than this, in months, are no longer asked about. */
-const ASKED_ABOUT_FOR = 3;
 
 interface PracticeRow {
   contractId: string;
@@ -42,7 +39,7 @@ export function candidateMeasuringDates<FollowUp extends { statusDate: CalendarD
 function stateOf({ on: day }: MeasuringDate, isKnown: boolean, on: CalendarDate): 'ahead' | 'known' | 'due' | 'unknown' {
   if (isKnown) return 'known';
   if (day > on) return 'ahead';
-  return day >= addMonths(on, -ASKED_ABOUT_FOR) ? 'due' : 'unknown';
+  return day >= addMonths(on, -ASKED_FOR_MONTHS) ? 'due' : 'unknown';
 }
 
 function contractsOf(placements: readonly PracticeRow[], on: CalendarDate) {

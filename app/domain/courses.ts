@@ -7,6 +7,9 @@ const LONGEST_BREAK = 60;
 /** How far from a measuring date a follow-up may lie and still decide it, in days. */
 const NEAR = 31;
 
+/** How long after a measuring date its result is still asked for on a start page, in months. */
+export const ASKED_FOR_MONTHS = 3;
+
 export interface Course {
   start: CalendarDate;
   /** None while a placement in the course is open. */

@@ -9,6 +9,7 @@ const nb = {
   overdue: (date: string) => `Fristen var ${date}`,
   nothing: 'Ingenting venter på deg nå',
   nothingText: 'Nye oppgaver dukker opp her av seg selv.',
+  resultAfter: (months: number, date: string | null) => `${months} måneder etter ${date ?? 'ansettelsen'}`,
   kind: {
     answer_request: 'Svar på forespørsel om praksisplass',
     name_mentor: 'Velg mentor',

@@ -19,6 +19,13 @@ export function candidateScope(viewer: Viewer) {
   return NOBODY;
 }
 
+/** Of the candidates in scope, those that the viewer is the one to look after: a caseworker's own, and nobody's. */
+export function candidatesInMyCare(viewer: Viewer) {
+  const scope = candidateScope(viewer);
+  if (viewer.role !== 'caseworker') return scope;
+  return { AND: [scope, { OR: [{ caseworkerId: viewer.membershipId }, { caseworkerId: null }] }] };
+}
+
 /** A condition that no row meets; ids are never this. */
 const NOBODY = { id: '00000000-0000-0000-0000-000000000000' };
 

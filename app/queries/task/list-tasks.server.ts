@@ -9,7 +9,9 @@ import { hireReportTasks } from './hire-report-tasks.server';
 import { mentorTasks } from './mentor-tasks.server';
 import { presenceTasks } from './presence-tasks.server';
 import { requestTasks } from './request-tasks.server';
+import { resultTasks } from './result-tasks.server';
 import { startTasks } from './start-tasks.server';
+import { subsidyTasks } from './subsidy-tasks.server';
 import { unansweredTasks } from './unanswered-tasks.server';
 
 /** Finds the tasks of one kind for a viewer, as things stand on a date. */
@@ -25,6 +27,8 @@ const sources: Partial<Record<TaskKind, TaskSource>> = {
   register_end: endTasks('register_end'),
   decide_hire_report: hireReportTasks,
   confirm_presence: presenceTasks,
+  result_due: resultTasks,
+  subsidy_ending: subsidyTasks,
 };
 
 /** Everything that waits for the viewer on a date, the most urgent first. */
