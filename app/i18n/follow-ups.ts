@@ -2,7 +2,7 @@ import type { Texts } from './texts';
 
 const nb = {
   title: 'Registrer resultat',
-  intro: (name: string) => `Hva gjorde ${name} på denne datoen?`,
+  intro: (name: string) => `Var ${name} i jobb på denne datoen?`,
   statusDate: 'Dato resultatet gjelder',
   statusDateHint: 'dd.mm.åååå. Ligger datoen høyst 31 dager fra en måledato, avgjør den resultatet.',
   status: 'Status',

@@ -29,10 +29,10 @@ export function VoidForm({ what, version, requestId, answer, cancelTo }: VoidFor
       requestId={requestId}
       title={texts.title}
       intro={
-        <>
+        <div className="stack stack--tight">
           <p>{what}</p>
           <p>{texts.intro}</p>
-        </>
+        </div>
       }
       submit={texts.submit}
       cancelTo={cancelTo}

@@ -21,7 +21,7 @@ interface CourseBarsProps {
   on: CalendarDate;
 }
 
-/** Practice and work as bars, with a pin for today and for each measuring date. What goes on is drawn until today. */
+/** Practice and work as bars, with a pin for each measuring date. What goes on is drawn until today. */
 export function CourseBars({ timeline, measuringDates, on }: CourseBarsProps) {
   const texts = useTexts(candidatePageTexts);
   const days = [on, ...timeline.flatMap(({ from, to }) => (to ? [from, to] : [from])), ...measuringDates.map((date) => date.on)];
@@ -31,7 +31,6 @@ export function CourseBars({ timeline, measuringDates, on }: CourseBarsProps) {
   return (
     <div className="course-bars">
       <Timeline startDate={localDay(first)} endDate={localDay(last)} aria-label={texts.timelineTitle}>
-        <Timeline.Pin date={localDay(on)}>{`${texts.today}: ${formatShortDate(on)}`}</Timeline.Pin>
         {measuringDates.map((date) => (
           <Timeline.Pin key={`${date.contractName}${date.countedFrom}${date.months}`} date={localDay(date.on)}>
             {`${texts.measuringDate(date.months)}, ${formatShortDate(date.on)}`}
@@ -56,6 +55,7 @@ export function CourseBars({ timeline, measuringDates, on }: CourseBarsProps) {
           )),
         )}
       </Timeline>
+      {measuringDates.length > 0 && <p className="subtle">{texts.pins}</p>}
     </div>
   );
 }

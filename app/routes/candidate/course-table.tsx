@@ -24,7 +24,7 @@ export function CourseTable({ candidate: { timeline, measuringDates } }: { candi
     <DataTable caption={texts.timelineCaption}>
       <Table.Header>
         <Table.Row>
-          {[texts.timelineWhat, texts.period, texts.timelineWhere, texts.stageTitle].map((heading) => (
+          {[texts.timelineWhat, texts.period, texts.stageTitle].map((heading) => (
             <Table.HeaderCell key={heading} scope="col">
               {heading}
             </Table.HeaderCell>
@@ -47,9 +47,9 @@ function PeriodCells({ period: { kind, percent, where, from, to, stage } }: { pe
       <Table.HeaderCell scope="row">
         {texts.kind[kind]}
         {percent !== null && ` (${formatPercent(percent)})`}
+        <span className="subtle block">{where}</span>
       </Table.HeaderCell>
       <Table.DataCell>{formatPeriod(from, to)}</Table.DataCell>
-      <Table.DataCell>{where}</Table.DataCell>
       <Table.DataCell>{texts.stage[stage]}</Table.DataCell>
     </>
   );
@@ -61,9 +61,11 @@ function MeasuringCells({ date }: { date: MeasuringDate }) {
   const result = date.status ? words.followUpStatus[date.status] : texts.measuringState[date.state];
   return (
     <>
-      <Table.HeaderCell scope="row">{texts.measuringDate(date.months)}</Table.HeaderCell>
+      <Table.HeaderCell scope="row">
+        {texts.measuringDate(date.months)}
+        <span className="subtle block">{texts.measuringFrom(date.contractName, formatShortDate(date.countedFrom))}</span>
+      </Table.HeaderCell>
       <Table.DataCell>{formatShortDate(date.on)}</Table.DataCell>
-      <Table.DataCell>{texts.measuringFrom(date.contractName, date.months, formatShortDate(date.countedFrom))}</Table.DataCell>
       <Table.DataCell>{result}</Table.DataCell>
     </>
   );

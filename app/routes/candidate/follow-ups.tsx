@@ -12,6 +12,9 @@ import { Section } from './section';
 /** What has been found out about the candidate, newest first. */
 export function FollowUps({ candidate }: { candidate: CandidatePage }) {
   const texts = useTexts(candidatePageTexts);
+  const { followUpDate, followUpStatus, mistakeTitle } = texts;
+  const hasActions = candidate.followUps.some(({ mayVoid }) => mayVoid);
+  const headings = [followUpDate, followUpStatus, ...(hasActions ? [mistakeTitle] : [])];
   return (
     <Section id="oppfolging" title={texts.followUpsTitle} action={<Act candidate={candidate} action="follow_up" />}>
       {candidate.followUps.length === 0 && <BodyLong>{texts.followUpsEmpty}</BodyLong>}
@@ -19,7 +22,7 @@ export function FollowUps({ candidate }: { candidate: CandidatePage }) {
         <DataTable caption={texts.followUpsTitle}>
           <Table.Header>
             <Table.Row>
-              {[texts.followUpDate, texts.followUpStatus, texts.followUpSource, texts.mistakeTitle].map((heading) => (
+              {headings.map((heading) => (
                 <Table.HeaderCell key={heading} scope="col">
                   {heading}
                 </Table.HeaderCell>
@@ -28,7 +31,7 @@ export function FollowUps({ candidate }: { candidate: CandidatePage }) {
           </Table.Header>
           <Table.Body>
             {candidate.followUps.map((followUp) => (
-              <FollowUpRow key={followUp.id} followUp={followUp} />
+              <FollowUpRow key={followUp.id} followUp={followUp} hasActions={hasActions} />
             ))}
           </Table.Body>
         </DataTable>
@@ -37,7 +40,7 @@ export function FollowUps({ candidate }: { candidate: CandidatePage }) {
   );
 }
 
-function FollowUpRow({ followUp }: { followUp: CandidatePage['followUps'][number] }) {
+function FollowUpRow({ followUp, hasActions }: { followUp: CandidatePage['followUps'][number]; hasActions: boolean }) {
   const texts = useTexts(candidatePageTexts);
   const words = useTexts(vocabularyTexts);
   const { id, status, source, note, mayVoid } = followUp;
@@ -47,23 +50,24 @@ function FollowUpRow({ followUp }: { followUp: CandidatePage['followUps'][number
       <Table.HeaderCell scope="row">{date}</Table.HeaderCell>
       <Table.DataCell>
         {words.followUpStatus[status]}
-        {note && <span className="subtle block prose">{note}</span>}
+        {note && <span className="block prose">{note}</span>}
+        <span className="subtle block">
+          {texts.saidBy(words.followUpSource[source], formatShortDate(followUp.registeredOn))}
+        </span>
       </Table.DataCell>
-      <Table.DataCell>
-        {words.followUpSource[source]}
-        <span className="subtle block">{texts.registeredOn(formatShortDate(followUp.registeredOn))}</span>
-      </Table.DataCell>
-      <Table.DataCell>
-        {mayVoid && (
-          <Link
-            to={`/oppfolging/${id}/feilregistrert`}
-            className="aksel-link"
-            aria-label={texts.mistakeOf(words.followUpStatus[status], date)}
-          >
-            {texts.mistake}
-          </Link>
-        )}
-      </Table.DataCell>
+      {hasActions && (
+        <Table.DataCell>
+          {mayVoid && (
+            <Link
+              to={`/oppfolging/${id}/feilregistrert`}
+              className="aksel-link"
+              aria-label={texts.mistakeOf(words.followUpStatus[status], date)}
+            >
+              {texts.mistake}
+            </Link>
+          )}
+        </Table.DataCell>
+      )}
     </Table.Row>
   );
 }

@@ -19,7 +19,7 @@ export function Jobs({ candidate }: { candidate: CandidatePage }) {
         <DataTable caption={texts.jobsTitle}>
           <Table.Header>
             <Table.Row>
-              {[texts.employer, texts.form, texts.period, texts.subsidies].map((heading) => (
+              {[texts.employer, texts.period, texts.subsidies].map((heading) => (
                 <Table.HeaderCell key={heading} scope="col">
                   {heading}
                 </Table.HeaderCell>
@@ -46,10 +46,10 @@ function JobRow({ job }: { job: CandidatePage['jobs'][number] }) {
         <Link to={`/arbeid/${job.id}`} className="aksel-link">
           {job.employer}
         </Link>
+        <span className="subtle block">
+          {words.employmentForm[job.form]}, {formatPercent(job.percent)}
+        </span>
       </Table.HeaderCell>
-      <Table.DataCell>
-        {words.employmentForm[job.form]}, {formatPercent(job.percent)}
-      </Table.DataCell>
       <Table.DataCell>{formatPeriod(job.from, job.to)}</Table.DataCell>
       <Table.DataCell>
         {job.subsidies.length === 0 && texts.noSubsidy}

@@ -15,7 +15,7 @@ export function Notes({ candidate }: { candidate: CandidatePage }) {
     <Section id="notater" title={texts.notesTitle} action={<Act candidate={candidate} action="note" />}>
       <p className="subtle">{texts.notesWho}</p>
       {notes.length === 0 && <BodyLong>{texts.notesEmpty}</BodyLong>}
-      <ul className="plain-list stack stack--tight">
+      <ul className="plain-list stack stack--tight" hidden={notes.length === 0}>
         {notes.map(({ id, text, writtenAt, writtenByName }) => (
           <li key={id} className="panel">
             <p className="prose">{text}</p>

@@ -23,7 +23,7 @@ export function Placements({ candidate }: { candidate: CandidatePage }) {
         <DataTable caption={texts.placementsTitle}>
           <Table.Header>
             <Table.Row>
-              {[texts.placement, texts.supplier, texts.period, texts.stageTitle].map((heading) => (
+              {[texts.placement, texts.period, texts.stageTitle].map((heading) => (
                 <Table.HeaderCell key={heading} scope="col">
                   {heading}
                 </Table.HeaderCell>
@@ -37,11 +37,9 @@ export function Placements({ candidate }: { candidate: CandidatePage }) {
                   <Link to={`/praksis/${placement.id}`} className="aksel-link">
                     {placement.reference}
                   </Link>
-                </Table.HeaderCell>
-                <Table.DataCell>
-                  {placement.supplierName}
+                  <span className="block">{placement.supplierName}</span>
                   <span className="subtle block">{placement.contractName}</span>
-                </Table.DataCell>
+                </Table.HeaderCell>
                 <Table.DataCell>
                   <PlacementPeriod placement={placement} />
                 </Table.DataCell>

@@ -62,7 +62,7 @@ export default function Candidate() {
         <div className="stack">
           <CandidateFacts candidate={candidate} />
           <SharedWithNav candidate={candidate} />
-          <SharedWithSupplier candidate={candidate} />
+          <SharedWithSupplier candidate={candidate} on={on} />
         </div>
       </div>
     </div>

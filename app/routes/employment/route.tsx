@@ -47,18 +47,18 @@ export default function Employment() {
             { name: texts.endedOn, value: job.endedOn ? formatShortDate(job.endedOn) : texts.open },
           ]}
         />
-        <div className="row">
-          {job.allowedActions.includes('edit') && (
+        {job.allowedActions.includes('edit') && (
+          <div className="row">
             <ActionLink to={`/arbeid/${job.id}/endre`} variant="secondary" size="small">
               {texts.change}
             </ActionLink>
-          )}
-          {job.allowedActions.includes('void') && (
-            <Link to={`/arbeid/${job.id}/feilregistrert`} className="aksel-link">
-              {texts.mistake}
-            </Link>
-          )}
-        </div>
+            {job.allowedActions.includes('void') && (
+              <Link to={`/arbeid/${job.id}/feilregistrert`} className="aksel-link">
+                {texts.mistake}
+              </Link>
+            )}
+          </div>
+        )}
       </section>
       <section className="stack stack--tight" aria-labelledby="lonnstilskudd">
         <Heading level="2" size="medium" id="lonnstilskudd">
