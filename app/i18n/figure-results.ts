@@ -17,7 +17,7 @@ const nb = {
   coverage: (known: number, cohort: number) => `Vi vet hvordan det gikk med ${known} av ${cohort} (${formatShare(known / cohort)}).`,
   nobodyMeasured: 'Ingen målt ennå',
   nobodyMeasuredText: 'Ingen i utvalget har passert måledatoen i perioden.',
-  pending: (count: number) => (count === 1 ? '1 er ikke målt ennå, fordi måledatoen ikke er kommet.' : `${count} er ikke målt ennå, fordi måledatoen ikke er kommet.`),
+  pending: (count: number) => `${count} er ikke målt ennå, fordi måledatoen ikke er kommet.`,
   excluded: (count: number) =>
     count === 1
       ? '1 regnes ikke med, fordi personen hadde gått ut av målgruppen før måledatoen.'
