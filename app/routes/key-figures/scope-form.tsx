@@ -58,8 +58,10 @@ export function ScopeForm({ page: { on, usualClock, choices, typed, errors } }: 
       {/* A new question gets a new form, so that its fields show what is in the URL. */}
       <Form method="get" id={FORM_ID} key={url.toString()} className="panel scope-form" aria-label={texts.choose}>
         <ChoiceField {...props('kontrakt')} all={texts.allContracts} hint={texts.leaveEmpty} choices={choices.contracts} />
-        {choices.ownSupplier === null && (
+        {choices.ownSupplier === null ? (
           <ChoiceField {...props('leverandor')} all={texts.allSuppliers} hint={texts.leaveEmpty} choices={choices.suppliers} />
+        ) : (
+          <OwnSupplier label={texts.supplier} name={choices.ownSupplier} />
         )}
         <Select {...props('klokke')}>
           <option value="">{texts.usualClock(texts.clocks[usualClock])}</option>
@@ -87,5 +89,15 @@ export function ScopeForm({ page: { on, usualClock, choices, typed, errors } }: 
         </div>
       </Form>
     </>
+  );
+}
+
+/** Who is held to one supplier sees which, where others choose. */
+function OwnSupplier({ label, name }: { label: string; name: string }) {
+  return (
+    <div className="scope-form__fact">
+      <span>{label}</span>
+      {name}
+    </div>
   );
 }
