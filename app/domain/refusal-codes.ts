@@ -32,7 +32,6 @@ export const refusalCodes = [
   'password_too_short',
   'password_too_long',
   'passwords_differ',
-  'wrong_password',
   'not_a_count',
   'contract_reference_taken',
   'supplier_already_on_contract',

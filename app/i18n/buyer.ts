@@ -16,6 +16,8 @@ const nb = {
   duringPeriod: 'Har vært i praksis på kontrakten',
   startedAndEnded: (started: number, ended: number) => `${started} praksisplasser har startet, og ${ended} er avsluttet.`,
   hired: 'Ansatt etter praksis',
+  promisedHires: (promised: number) =>
+    `Leverandøren har lovet å ansette ${promised}. Tallet her teller ansatte hos alle arbeidsgivere.`,
   certificates: 'Kompetansebevis',
   certificatesUnit: 'utstedt',
   ordinary: (months: string) => `I jobb uten lønnstilskudd etter ${months} måneder`,

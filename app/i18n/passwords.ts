@@ -9,7 +9,7 @@ const nb = {
   linkHeading: 'Lenke for å velge passord',
   shownOnce: 'Lenken vises bare her, og bare nå. Kopier den før du går videre.',
   handOver: (name: string) =>
-    `Gi lenken til ${name} selv, helst ansikt til ansikt eller på telefon. Den som har lenken, kan velge passordet og logge inn som ${name}. Legg den derfor ikke i en felles innboks eller en gruppechat.`,
+    `Gi lenken til ${name} selv, helst ansikt til ansikt, eller i en melding som ingen andre kan lese. Den som har lenken, kan velge passordet og logge inn som ${name}. Legg den derfor ikke i en felles innboks eller en gruppechat.`,
   validFor: `Lenken virker én gang og i ${LINK_DAYS} dager. Lager du en ny, slutter denne å virke.`,
   chooseTitle: 'Velg passord',
   chooseIntro: (name: string) => `Hei, ${name}! Velg passordet du skal bruke i Praksisporten.`,
@@ -28,11 +28,6 @@ const nb = {
       ? 'Det har vært for mange forsøk herfra. Vent ett minutt før du åpner lenken igjen.'
       : `Det har vært for mange forsøk herfra. Vent ${minutes} minutter før du åpner lenken igjen.`,
   toSignIn: 'Gå til innlogging',
-  ownTitle: 'Bytt passord',
-  ownIntro: 'Når du bytter passord, blir du logget ut på andre enheter.',
-  present: 'Passordet du bruker nå',
-  submitOwn: 'Bytt passord',
-  changed: 'Passordet er byttet. Andre enheter er logget ut.',
 } as const;
 
 export const passwordTexts: Texts<typeof nb> = { nb };

@@ -30,7 +30,7 @@ const nb = {
   formIntro:
     'Navn, e-postadresse og rolle må fylles ut. Etterpå får du en lenke som brukeren velger passord med. Du gir den videre selv; portalen sender ingen e-post.',
   emailHint: 'Brukes til å logge inn',
-  phoneHint: 'Vises for dem som samarbeider med brukeren om en kandidat',
+  phoneHint: 'Vises for dem som gir brukeren tilgang',
   organisation: 'Organisasjon',
   roleHint: 'Rollen må passe til typen organisasjon.',
   submitRegister: 'Registrer og lag passordlenke',

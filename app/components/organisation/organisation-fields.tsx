@@ -22,7 +22,6 @@ export function OrganisationFields({ fields }: { fields: Record<'name' | 'orgNum
         description={texts.orgNumberHint}
         inputMode="numeric"
         htmlSize={14}
-        optional
       />
       <TextInput field={fields.email} label={texts.email} inputMode="email" optional />
       <TextInput field={fields.phone} label={texts.phone} inputMode="tel" htmlSize={16} optional />

@@ -5,12 +5,18 @@ import { HORIZONS } from '~/domain/figures/definitions';
 import type { BuyerFigures, ProtectedResults } from '~/domain/figures/buyer-figures';
 import { buyerTexts } from '~/i18n/buyer';
 import { figureResultTexts } from '~/i18n/figure-results';
-import { formatDate, formatNumber } from '~/i18n/format';
+import { formatDate, formatShare } from '~/i18n/format';
 import { keyFigureTexts } from '~/i18n/key-figures';
 import { useTexts } from '~/i18n/texts';
 
+interface ProtectedFiguresProps {
+  figures: BuyerFigures;
+  /** People, in the whole period of the contract. */
+  promisedHires: number | null;
+}
+
 /** The key figures of a contract as its buyer may see them, and why some are not shown. */
-export function ProtectedFigures({ figures }: { figures: BuyerFigures }) {
+export function ProtectedFigures({ figures, promisedHires }: ProtectedFiguresProps) {
   const texts = useTexts(buyerTexts);
   const words = useTexts(keyFigureTexts);
   const { asOf, clock, minimumCohort, results } = figures;
@@ -28,7 +34,7 @@ export function ProtectedFigures({ figures }: { figures: BuyerFigures }) {
         {HORIZONS.map((horizon) => (
           <ResultCard key={horizon} months={`${horizon}`} result={results[`${horizon}`]} />
         ))}
-        <VolumeCards figures={figures} />
+        <VolumeCards figures={figures} promisedHires={promisedHires} />
       </div>
       <BodyLong>
         {texts.tooFewWhy(minimumCohort)}{' '}
@@ -42,24 +48,29 @@ export function ProtectedFigures({ figures }: { figures: BuyerFigures }) {
 
 function ResultCard({ months, result }: { months: string; result: ProtectedResults }) {
   const texts = useTexts(buyerTexts);
-  const { countAndShare } = useTexts(figureResultTexts);
-  if (result.tooFew) return <FigureCard name={texts.ordinary(months)} number={texts.tooFew} anchor="i-jobb" />;
+  const { countAndShare, countOf } = useTexts(figureResultTexts);
+  if (result.tooFew) return <FigureCard name={texts.ordinary(months)} words={texts.tooFew} anchor="i-jobb" />;
   const { cohort, ordinary, subsidised } = result;
   return (
-    <FigureCard name={texts.ordinary(months)} number={countAndShare(ordinary, cohort)} anchor="i-jobb">
+    <FigureCard
+      name={texts.ordinary(months)}
+      number={formatShare(ordinary / cohort)}
+      unit={countOf(ordinary, cohort)}
+      anchor="i-jobb"
+    >
       <p>{texts.withSubsidy(countAndShare(subsidised, cohort))}</p>
       <p>{texts.inAnyJob(countAndShare(ordinary + subsidised, cohort))}</p>
     </FigureCard>
   );
 }
 
-function VolumeCards({ figures: { asOf, volume } }: { figures: BuyerFigures }) {
+function VolumeCards({ figures: { asOf, volume }, promisedHires }: ProtectedFiguresProps) {
   const texts = useTexts(buyerTexts);
   return (
     <>
       <FigureCard
         name={texts.inPracticeOn(formatDate(asOf))}
-        number={formatNumber(volume.onDate)}
+        number={volume.onDate}
         unit={texts.people(volume.onDate)}
         anchor="i-praksis-pa-datoen"
       >
@@ -67,7 +78,7 @@ function VolumeCards({ figures: { asOf, volume } }: { figures: BuyerFigures }) {
       </FigureCard>
       <FigureCard
         name={texts.duringPeriod}
-        number={formatNumber(volume.duringPeriod)}
+        number={volume.duringPeriod}
         unit={texts.people(volume.duringPeriod)}
         anchor="i-praksis-i-perioden"
       >
@@ -75,13 +86,15 @@ function VolumeCards({ figures: { asOf, volume } }: { figures: BuyerFigures }) {
       </FigureCard>
       <FigureCard
         name={texts.hired}
-        number={formatNumber(volume.hired)}
+        number={volume.hired}
         unit={texts.people(volume.hired)}
         anchor="ansettelser"
-      />
+      >
+        {promisedHires !== null && <p>{texts.promisedHires(promisedHires)}</p>}
+      </FigureCard>
       <FigureCard
         name={texts.certificates}
-        number={formatNumber(volume.certificates)}
+        number={volume.certificates}
         unit={texts.certificatesUnit}
         anchor="kompetansebevis"
       />

@@ -1,5 +1,5 @@
 import { Heading } from '@navikt/ds-react';
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { ActionLink } from '~/components/ui/action-link';
 import { PageHeading } from '~/components/ui/page-heading';
@@ -12,9 +12,12 @@ import { useTexts } from '~/i18n/texts';
 import { readContract } from '~/queries/contract/read-contract.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
+import figureStyles from '~/styles/figures.css?url';
 import { ContractFacts } from './contract-facts';
 import { ProtectedFigures } from './protected-figures';
 import { SupplierChain } from './supplier-chain';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: figureStyles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.contract.name ?? contractTexts.nb.title);
 
@@ -42,7 +45,7 @@ export default function Contract() {
           )
         }
       />
-      {page.kind === 'protected' && <ProtectedFigures figures={page.figures} />}
+      {page.kind === 'protected' && <ProtectedFigures figures={page.figures} promisedHires={contract.promisedHires} />}
       <section className="stack stack--tight" aria-labelledby="om">
         <Heading level="2" size="medium" id="om">
           {texts.facts}
@@ -60,7 +63,6 @@ export default function Contract() {
             <Link to={`/nokkeltall?${new URLSearchParams({ kontrakt: contract.reference })}`} className="aksel-link">
               {texts.figures}
             </Link>
-            .
           </p>
         )}
         {actions.includes('add_supplier') && (

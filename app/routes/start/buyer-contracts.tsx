@@ -35,7 +35,7 @@ export function BuyerContracts({ contracts }: { contracts: readonly BuyerContrac
           {texts.asOfAll(formatDate(first.figures.asOf))} {texts.withoutSubsidyNote}
         </BodyLong>
       </div>
-      <ul className="plain-list cards cards--wide">
+      <ul className="plain-list cards cards--contracts">
         {contracts.map((contract) => (
           <li key={contract.id}>
             <ContractCard contract={contract} />
