@@ -4,7 +4,7 @@ import type { Role } from '~/domain/viewer.ts';
 import { asActor, type Actor } from '~/platform/database.server.ts';
 import { connectionOf, roles } from '~/policies/roles.ts';
 import { asOwner } from '../support/database.ts';
-import { canariesOf, canaryFields, makeWorld, sides, type World } from '../support/world.ts';
+import { canaryFields, makeWorld, showsCanary, sides, type World } from '../support/world.ts';
 import { seesForeignContracts, visibleFields } from './access-table.ts';
 
 let world: World;
@@ -45,7 +45,7 @@ async function seen(role: Role): Promise<string[]> {
   const everything = await allThat(role);
   return sides.flatMap((side) =>
     canaryFields
-      .filter((field) => canariesOf(side, field).some((canary) => everything.includes(canary)))
+      .filter((field) => showsCanary(everything, side, field))
       .map((field) => `${side} ${field}`),
   );
 }

@@ -41,13 +41,15 @@ export const canaryFields = [
 ] as const;
 export type CanaryField = (typeof canaryFields)[number];
 
-/** The words that give a field away, in any form that a response could write them. */
-export function canariesOf(side: SideName, field: CanaryField): string[] {
-  if (field === 'wage_subsidies.percent') return side === 'own' ? ['37,13', '37.13'] : ['38,17', '38.17'];
-  if (field === 'candidate_details.settled_on') {
-    return side === 'own' ? ['1987-03-11', '11.03.1987', '11. mars 1987'] : ['1987-04-12', '12.04.1987', '12. april 1987'];
+/** Whether a text gives a field away, in any form that a response could write it. */
+export function showsCanary(text: string, side: SideName, field: CanaryField): boolean {
+  if (field === 'wage_subsidies.percent') {
+    return (side === 'own' ? /(?<!\d)37[.,]13(?!\d)/ : /(?<!\d)38[.,]17(?!\d)/).test(text);
   }
-  return [canary(side, field)];
+  if (field === 'candidate_details.settled_on') {
+    return (side === 'own' ? /1987-03-11|11\.03\.1987|11\. mars 1987/ : /1987-04-12|12\.04\.1987|12\. april 1987/).test(text);
+  }
+  return text.includes(canary(side, field));
 }
 
 function canary(side: SideName, field: CanaryField): string {
@@ -59,6 +61,7 @@ async function makeSide(side: SideName) {
   const bird = (field: CanaryField) => canary(side, field);
   const caseworker = await makeMember('caseworker');
   const lead = await makeMember('unit_lead', { organisationId: caseworker.organisationId });
+  const closed = await makeMember('caseworker', { organisationId: caseworker.organisationId });
   const navAdvisor = await makeMember('nav_advisor');
   const supplier = await makeOrganisation('supplier');
   const coordinator = await makeMember('coordinator', { organisationId: supplier.id });
@@ -116,7 +119,7 @@ async function makeSide(side: SideName) {
   const followUp = await makeFollowUp(candidate.id, { statusDate: addMonths(today(), -8), note: bird('follow_ups.note') });
   const rest = await asWorker(async (tx) => {
     await tx.candidateNote.create({ data: { candidateId: candidate.id, text: bird('candidate_notes.text') } });
-    await tx.navShare.create({
+    const share = await tx.navShare.create({
       data: { candidateId: candidate.id, navOfficeId: navAdvisor.organisationId, purpose: bird('nav_shares.purpose') },
     });
     await tx.weeklyPresence.create({
@@ -129,7 +132,8 @@ async function makeSide(side: SideName) {
     await tx.hireReport.create({
       data: { ...hire, status: 'rejected', decidedAt: acceptedAt, rejectionText: bird('hire_reports.rejection_text') },
     });
-    return { hireReport: await tx.hireReport.create({ data: hire }) };
+    await tx.user.update({ where: { id: closed.user.id }, data: { deactivatedAt: acceptedAt } });
+    return { closed, share, hireReport: await tx.hireReport.create({ data: hire }) };
   });
   return {
     members: { caseworker, unit_lead: lead, nav_advisor: navAdvisor, coordinator, mentor, buyer },

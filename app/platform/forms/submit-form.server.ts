@@ -13,20 +13,23 @@ const requestIdField = z.uuid();
 export type FormAnswer<Details = undefined> = SubmissionResult<string[]> & { details?: Details | undefined };
 
 /** Fields whose content is never sent back to the browser. */
-const hideFields = ['password', 'passwordAgain', 'presentPassword'];
+const hideFields = ['password', 'passwordAgain'];
 
 /**
  * Takes a form through the same steps everywhere: read, refuse national identity numbers, check with `schema`, run
  * `command`, and either go on to `onDone` or show the form again with what was typed and what is wrong.
+ * Only a whole form reaches the command, so a faulty one is first asked of `screen`, the loader of the form's own page:
+ * whoever may not see the row gets 404 for a faulty form as for a whole one.
  * Error texts are keys of `i18n/refusals.ts`.
  */
-export async function submitForm<Schema extends z.ZodType, Value, Details = undefined>(
-  request: Request,
+export async function submitForm<Args extends { request: Request }, Schema extends z.ZodType, Value, Details = undefined>(
+  asked: Args,
+  screen: (asked: Args) => Promise<unknown>,
   schema: Schema,
   command: (input: z.output<Schema>, requestId: string) => Promise<Result<Value, RefusalCode, Details>>,
   onDone: (value: Value) => string,
 ): Promise<ReturnType<typeof data<FormAnswer<Details>>>> {
-  const outcome = await takeForm(request, schema, command);
+  const outcome = await takeForm(asked, screen, schema, command);
   if (outcome.ok) throw redirect(onDone(outcome.value));
   return outcome.answer;
 }
@@ -35,13 +38,14 @@ export async function submitForm<Schema extends z.ZodType, Value, Details = unde
  * Like `submitForm`, but answers with what `show` makes of the value instead of a redirect: for what is shown once, and
  * must stand neither in an address nor in the database.
  */
-export async function submitFormToShow<Schema extends z.ZodType, Value, Shown, Details = undefined>(
-  request: Request,
+export async function submitFormToShow<Args extends { request: Request }, Schema extends z.ZodType, Value, Shown, Details = undefined>(
+  asked: Args,
+  screen: (asked: Args) => Promise<unknown>,
   schema: Schema,
   command: (input: z.output<Schema>, requestId: string) => Promise<Result<Value, RefusalCode, Details>>,
   show: (value: Value, input: z.output<Schema>) => Shown,
 ): Promise<ReturnType<typeof data<{ shown?: Shown; answer?: FormAnswer<Details> }>>> {
-  const outcome = await takeForm(request, schema, command);
+  const outcome = await takeForm(asked, screen, schema, command);
   if (outcome.ok) return data({ shown: show(outcome.value, outcome.input) });
   return data({ answer: outcome.answer.data }, outcome.answer.init ?? undefined);
 }
@@ -50,21 +54,23 @@ type Outcome<Input, Value, Details> =
   | { ok: true; value: Value; input: Input }
   | { ok: false; answer: ReturnType<typeof data<FormAnswer<Details>>> };
 
-async function takeForm<Schema extends z.ZodType, Value, Details>(
-  request: Request,
+async function takeForm<Args extends { request: Request }, Schema extends z.ZodType, Value, Details>(
+  asked: Args,
+  screen: (asked: Args) => Promise<unknown>,
   schema: Schema,
   command: (input: z.output<Schema>, requestId: string) => Promise<Result<Value, RefusalCode, Details>>,
 ): Promise<Outcome<z.output<Schema>, Value, Details>> {
-  const form = await request.formData();
+  const form = await asked.request.formData();
   const submission = parseWithZod(form, { schema });
+  const requestId = requestIdField.safeParse(form.get('requestId'));
   const again = (reply: FormAnswer<Details>, status: number) => ({ ok: false as const, answer: data(reply, { status }) });
   const withNumber = [...form].filter(([, value]) => containsNationalIdentityNumber(String(value)));
+  if (withNumber.length > 0 || submission.status !== 'success' || !requestId.success) await screen(asked);
   if (withNumber.length > 0) {
     const fieldErrors = Object.fromEntries(withNumber.map(([field]) => [field, ['national_identity_number']]));
     return again(submission.reply({ hideFields, fieldErrors }), 422);
   }
   if (submission.status !== 'success') return again(submission.reply({ hideFields }), 422);
-  const requestId = requestIdField.safeParse(form.get('requestId'));
   if (!requestId.success) return again(submission.reply({ hideFields, formErrors: ['form_incomplete'] }), 422);
   const result = await command(submission.value, requestId.data);
   if (result.ok) return { ok: true, value: result.value, input: submission.value };

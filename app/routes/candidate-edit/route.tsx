@@ -30,7 +30,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'candidates.write');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     candidateEditValues,
     (input, requestId) => editCandidate(viewer, id, input, requestId),
     () => `/kandidater/${id}?kvittering=endret`,

@@ -29,7 +29,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'candidates.write');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     leavingValues,
     (input, requestId) => recordLeaving(viewer, id, input, requestId),
     (outcome) => `/kandidater/${id}?kvittering=${outcome === 'left' ? 'ut-av-maalgruppen' : 'i-maalgruppen'}`,

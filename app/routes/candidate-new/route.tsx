@@ -24,7 +24,8 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'candidates.write');
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     newCandidateSchema,
     (input, requestId) => registerCandidate(viewer, input, requestId),
     (id) => `/kandidater/${id}?kvittering=registrert`,

@@ -27,7 +27,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'candidates.notes');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     noteSchema,
     (input, requestId) => addNote(viewer, id, input, requestId),
     () => `/kandidater/${id}?kvittering=notat`,

@@ -26,7 +26,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'candidates.write');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     openSchema,
     (_input, requestId) => openProtectedCandidate(viewer, id, requestId),
     () => `/kandidater/${id}`,

@@ -26,7 +26,8 @@ export async function action(asked: ActionFunctionArgs) {
   const id = requireId(asked.params.id);
   const shareId = requireId(asked.params.shareId);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     endShareSchema,
     (_input, requestId) => endNavShare(viewer, id, shareId, requestId),
     () => `/kandidater/${id}?kvittering=ikke-delt`,

@@ -27,7 +27,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'candidates.share');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     shareSchema,
     (input, requestId) => shareWithNav(viewer, id, input, requestId),
     () => `/kandidater/${id}?kvittering=delt`,
@@ -46,11 +47,11 @@ export default function CandidateShare() {
       requestId={requestId}
       title={texts.shareTitle}
       intro={
-        <>
+        <div className="stack stack--tight">
           <p>{protectedAddress ? texts.cannotShare : texts.shareIntro(name)}</p>
           <SharingNow candidateId={id} shares={shares} />
           {offices.length === 0 && <p>{texts.noOffices}</p>}
-        </>
+        </div>
       }
       submit={texts.shareSubmit}
       cancelTo={`/kandidater/${id}`}

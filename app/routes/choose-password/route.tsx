@@ -25,13 +25,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return data(shown, { status: STATUS[link.state] });
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const code = params.code ?? '';
+export async function action(asked: ActionFunctionArgs) {
+  const code = asked.params.code ?? '';
   return submitForm(
-    request,
+    asked,
+    loader,
     newPasswordValues,
     async ({ password }) => {
-      const { outcome } = await choosePassword(code, password, context.clientAddress);
+      const { outcome } = await choosePassword(code, password, asked.context.clientAddress);
       // The page itself says why the link does not work.
       if (outcome !== 'chosen') throw redirect(`/velg-passord/${encodeURIComponent(code)}`);
       return done(null);

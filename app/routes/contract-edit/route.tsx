@@ -27,7 +27,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'contracts.write');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     contractChange,
     (input, requestId) => changeContract(viewer, id, input, requestId),
     () => `/kontrakter/${id}?kvittering=endret`,

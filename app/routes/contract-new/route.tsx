@@ -26,7 +26,8 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'contracts.write');
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     newContractValues,
     (input, requestId) => registerContract(viewer, input, requestId),
     (id) => `/kontrakter/${id}?kvittering=registrert`,

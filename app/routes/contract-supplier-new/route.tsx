@@ -26,7 +26,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'contracts.write');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     newSupplierSchema,
     (input, requestId) => addSupplier(viewer, id, input, requestId),
     () => `/kontrakter/${id}?kvittering=leverandor`,

@@ -28,7 +28,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'employments.write');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     editedEmploymentValues,
     (input, requestId) => editEmployment(viewer, id, input, requestId),
     () => `/arbeid/${id}?kvittering=endret`,

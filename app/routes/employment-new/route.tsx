@@ -26,7 +26,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'employments.write');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     newEmploymentValues,
     (input, requestId) => registerEmployment(viewer, id, input, requestId),
     (employmentId) => `/arbeid/${employmentId}?kvittering=registrert`,

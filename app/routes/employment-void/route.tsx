@@ -25,7 +25,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'employments.write');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     voidValues,
     (input, requestId) => voidEmployment(viewer, id, input, requestId),
     (candidateId) => `/kandidater/${candidateId}?kvittering=arbeid-feilregistrert`,

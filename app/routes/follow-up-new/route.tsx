@@ -30,7 +30,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'followUps.write');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     followUpValues,
     (input, requestId) => recordFollowUp(viewer, id, input, requestId),
     () => `/kandidater/${id}?kvittering=resultat`,

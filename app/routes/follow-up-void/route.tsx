@@ -26,7 +26,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'followUps.write');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     voidValues,
     (input, requestId) => voidFollowUp(viewer, id, input, requestId),
     (candidateId) => `/kandidater/${candidateId}?kvittering=oppfolging-feilregistrert`,

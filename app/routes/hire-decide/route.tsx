@@ -32,7 +32,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'hires.decide');
   const placementId = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     decisionValues,
     (input, requestId) => decideHire(viewer, { placementId, ...input }, requestId),
     (answer) => `/praksis/${placementId}?kvittering=${receiptOf[answer]}`,

@@ -29,7 +29,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'hires.report');
   const placementId = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     hireValues,
     (input, requestId) => reportHire(viewer, { placementId, ...input }, requestId),
     () => `/praksis/${placementId}?kvittering=ansettelse-meldt`,

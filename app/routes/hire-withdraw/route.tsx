@@ -29,7 +29,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'hires.report');
   const placementId = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     reportVersionValues,
     (input, requestId) => withdrawHire(viewer, { placementId, ...input }, requestId),
     () => `/praksis/${placementId}?kvittering=ansettelse-trukket`,

@@ -26,7 +26,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'users.manageMentors');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     z.object({}),
     (_input, requestId) => endMentor(viewer, id, requestId),
     () => '/mentorer?kvittering=avsluttet',

@@ -32,7 +32,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'users.manageMentors');
   const id = requireId(asked.params.id);
   return submitFormToShow(
-    asked.request,
+    asked,
+    loader,
     schema,
     ({ code }, requestId) => renewMentorLink(viewer, id, code, requestId),
     (_id, { code }) => passwordLink(code),

@@ -26,7 +26,8 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'users.manageMentors');
   return submitFormToShow(
-    asked.request,
+    asked,
+    loader,
     mentorAccountValues,
     (input, requestId) => addMentor(viewer, input, requestId),
     (added, { name, code }) => {

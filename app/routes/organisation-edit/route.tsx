@@ -28,7 +28,8 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'organisations.manage');
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     schema,
     (input, requestId) => changeOrganisation(viewer, requireId(asked.params.id), input, requestId),
     (id) => `/organisasjoner/${id}?kvittering=endret`,

@@ -25,7 +25,8 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'organisations.manage');
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     newOrganisationValues,
     (input, requestId) => registerOrganisation(viewer, input, requestId),
     (id) => `/organisasjoner/${id}?kvittering=registrert`,

@@ -29,7 +29,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'placements.answer');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     acceptValues,
     (input, requestId) => acceptRequest(viewer, { id, ...input }, requestId),
     () => `/praksis/${id}?kvittering=godtatt`,

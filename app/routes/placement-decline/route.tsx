@@ -30,7 +30,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'placements.answer');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     declineValues,
     (input, requestId) => declineRequest(viewer, { id, ...input }, requestId),
     () => `/praksis/${id}?kvittering=avslaatt`,

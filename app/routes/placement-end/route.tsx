@@ -33,7 +33,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'placements.end');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     endValues,
     (input, requestId) => endPlacement(viewer, { id, ...input }, requestId),
     () => `/praksis/${id}?kvittering=avsluttet`,
@@ -72,7 +73,6 @@ export default function PlacementEnd() {
         label={endDetail}
         description={texts.endDetailHint}
         choices={choicesOf(words.endDetail)}
-        optional
       />
       <TextArea field={fields.endText} label={endText} description={texts.endTextHint} maxLength={2000} />
       <Consequences />

@@ -30,7 +30,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'placements.nameMentor');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     mentorValues,
     (input, requestId) => nameMentor(viewer, { id, ...input }, requestId),
     () => `/praksis/${id}?kvittering=mentor`,

@@ -28,7 +28,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'placements.request');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     placementRequestValues,
     (input, requestId) => requestPlacement(viewer, id, input, requestId),
     (placementId) => `/praksis/${placementId}?kvittering=forespurt`,
@@ -48,11 +49,11 @@ export default function PlacementRequest() {
       requestId={requestId}
       title={texts.title}
       intro={
-        <>
+        <div className="stack stack--tight">
           <p>{texts.intro(name)}</p>
           {hasLeft && <p>{texts.hasLeft}</p>}
           {suppliers.length === 0 && <p>{texts.noSuppliers}</p>}
-        </>
+        </div>
       }
       submit={texts.submit}
       cancelTo={`/kandidater/${useParams().id}`}

@@ -31,7 +31,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'placements.start');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     startValues,
     (input, requestId) => startPlacement(viewer, { id, ...input }, requestId),
     () => `/praksis/${id}?kvittering=startet`,

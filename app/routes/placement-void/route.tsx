@@ -26,7 +26,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'placements.void');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     voidValues,
     ({ version, reason }, requestId) => voidPlacement(viewer, { id, version, voidReason: reason }, requestId),
     () => `/praksis/${id}?kvittering=feilregistrert`,

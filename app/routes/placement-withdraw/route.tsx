@@ -28,7 +28,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'placements.withdraw');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     versionValues,
     (input, requestId) => withdrawRequest(viewer, { id, ...input }, requestId),
     () => `/praksis/${id}?kvittering=trukket`,

@@ -27,7 +27,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'presence.write');
   const placementId = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     presenceValues,
     (input, requestId) => recordPresence(viewer, { placementId, ...input }, requestId),
     () => '/?kvittering=oppmote',

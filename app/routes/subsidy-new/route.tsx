@@ -28,7 +28,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'subsidies.write');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     newSubsidyValues,
     (input, requestId) => registerSubsidy(viewer, id, input, requestId),
     () => `/arbeid/${id}?kvittering=lonnstilskudd`,

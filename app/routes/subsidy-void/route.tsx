@@ -25,7 +25,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'subsidies.write');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     voidValues,
     (input, requestId) => voidSubsidy(viewer, id, input, requestId),
     (employmentId) => `/arbeid/${employmentId}?kvittering=lonnstilskudd-feilregistrert`,

@@ -29,7 +29,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'users.manageAll');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     schema,
     (input, requestId) => changeUser(viewer, id, input, requestId),
     () => `/brukere/${id}?kvittering=endret`,

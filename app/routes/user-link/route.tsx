@@ -31,7 +31,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, ['users.manageAll', 'users.manageUnit']);
   const id = requireId(asked.params.id);
   return submitFormToShow(
-    asked.request,
+    asked,
+    loader,
     schema,
     ({ code }, requestId) => renewPasswordLink(viewer, id, code, requestId),
     (_id, { code }) => passwordLink(code),

@@ -29,7 +29,8 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, ['users.manageAll', 'users.manageUnit']);
   return submitFormToShow(
-    asked.request,
+    asked,
+    loader,
     newUserSchema,
     (input, requestId) => registerUser(viewer, input, requestId),
     (id, { name, code }) => ({ id, name, link: passwordLink(code) }),

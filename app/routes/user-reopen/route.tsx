@@ -28,7 +28,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, 'users.manageAll');
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     schema,
     (input, requestId) => reopenAccount(viewer, id, input.version, requestId),
     () => `/brukere/${id}?kvittering=apnet`,

@@ -26,7 +26,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, ['users.manageAll', 'users.manageUnit']);
   const { id, membership } = asked.params;
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     z.object({}),
     (_input, requestId) => endRole(viewer, requireId(id), requireId(membership), requestId),
     (userId) => `/brukere/${userId}?kvittering=avsluttet`,

@@ -29,7 +29,8 @@ export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked, ['users.manageAll', 'users.manageUnit']);
   const id = requireId(asked.params.id);
   return submitForm(
-    asked.request,
+    asked,
+    loader,
     newRoleSchema,
     (input, requestId) => addRole(viewer, id, input, requestId),
     () => `/brukere/${id}?kvittering=rolle`,

@@ -1,0 +1,107 @@
+// Every URL of the portal: who may open it for a row of their own side, and which row that is. Written by hand.
+import type { Role } from '~/domain/viewer.ts';
+import type { Side } from '../support/world.ts';
+
+export interface Screen {
+  /** Who gets the screen for a row of their own; everybody else gets 404, as for a row that does not exist. */
+  opens: readonly Role[];
+  /** The parameters of the URL for a side; a screen without a row has none. */
+  row?: (side: Side) => Record<string, string>;
+  /** Those among `opens` for whom a foreign row is theirs too: contracts are read by all who follow results. */
+  opensForeign?: readonly Role[];
+  /** What the screen needs to be asked about. */
+  search?: string;
+  /** The row stands in the form, so that a form without one is 404 also for those who may. */
+  formNamesRow?: boolean;
+}
+
+const unit: readonly Role[] = ['caseworker', 'unit_lead'];
+const followers: readonly Role[] = [...unit, 'nav_advisor'];
+const everybody: readonly Role[] = [...followers, 'coordinator', 'mentor', 'buyer', 'admin'];
+const managers: readonly Role[] = ['admin', 'unit_lead'];
+
+const candidate = ({ candidate: { id } }: Side) => ({ id });
+const placement = ({ placement: { id } }: Side) => ({ id });
+const request = ({ request: { id } }: Side) => ({ id });
+const waiting = ({ waiting: { id } }: Side) => ({ id });
+const employment = ({ employment: { id } }: Side) => ({ id });
+const subsidy = ({ subsidy: { id } }: Side) => ({ id });
+const followUp = ({ followUp: { id } }: Side) => ({ id });
+const contract = ({ contract: { id } }: Side) => ({ id });
+const organisation = ({ supplier: { id } }: Side) => ({ id });
+const caseworker = ({ members }: Side) => ({ id: members.caseworker.user.id, membership: members.caseworker.membership.id });
+const closed = ({ closed: { user } }: Side) => ({ id: user.id });
+const mentor = ({ members }: Side) => ({ id: members.mentor.membership.id });
+
+/** Screens that need no sign-in, and those whose answer is not a page. */
+export const withoutRole = ['logg-inn', 'logg-ut', 'okt', 'om-tallene', 'velg-passord/:code', '*'];
+
+export const screens: Readonly<Record<string, Screen>> = {
+  '': { opens: everybody },
+  'bytt-rolle': { opens: everybody, formNamesRow: true },
+  kandidater: { opens: followers },
+  'kandidater/ny': { opens: unit },
+  'kandidater/:id': { opens: followers, row: candidate },
+  'kandidater/:id/apne': { opens: unit, row: candidate },
+  'kandidater/:id/endre': { opens: unit, row: candidate },
+  'kandidater/:id/ut-av-maalgruppen': { opens: unit, row: candidate },
+  'kandidater/:id/notat': { opens: unit, row: candidate },
+  'kandidater/:id/del-med-nav': { opens: unit, row: candidate },
+  'kandidater/:id/del-med-nav/:shareId/avslutt': {
+    opens: unit,
+    row: ({ candidate: { id }, share }) => ({ id, shareId: share.id }),
+  },
+  'kandidater/:id/be-om-plass': { opens: unit, row: candidate },
+  'kandidater/:id/oppfolging': { opens: followers, row: candidate },
+  'kandidater/:id/arbeid/ny': { opens: unit, row: candidate },
+  // The follow-up is the unit's own, so NAV has no say in it.
+  'oppfolging/:id/feilregistrert': { opens: unit, row: followUp },
+  'arbeid/:id': { opens: followers, row: employment },
+  'arbeid/:id/endre': { opens: unit, row: employment },
+  'arbeid/:id/feilregistrert': { opens: unit, row: employment },
+  'arbeid/:id/lonnstilskudd/ny': { opens: followers, row: employment },
+  'lonnstilskudd/:id/endre': { opens: followers, row: subsidy },
+  'lonnstilskudd/:id/feilregistrert': { opens: followers, row: subsidy },
+  nokkeltall: { opens: [...followers, 'coordinator'] },
+  'nokkeltall/personer': { opens: followers, search: 'tall=resultater&horisont=6' },
+  organisasjoner: { opens: ['admin'] },
+  'organisasjoner/ny': { opens: ['admin'] },
+  'organisasjoner/:id': { opens: ['admin'], row: organisation, opensForeign: ['admin'] },
+  'organisasjoner/:id/endre': { opens: ['admin'], row: organisation, opensForeign: ['admin'] },
+  brukere: { opens: managers },
+  'brukere/ny': { opens: managers },
+  'brukere/:id': { opens: managers, row: caseworker, opensForeign: ['admin'] },
+  'brukere/:id/endre': { opens: ['admin'], row: caseworker, opensForeign: ['admin'] },
+  'brukere/:id/ny-rolle': { opens: managers, row: caseworker, opensForeign: ['admin'] },
+  'brukere/:id/avslutt-rolle/:membership': { opens: managers, row: caseworker, opensForeign: ['admin'] },
+  'brukere/:id/ny-lenke': { opens: managers, row: caseworker, opensForeign: ['admin'] },
+  'brukere/:id/apne': { opens: ['admin'], row: closed, opensForeign: ['admin'] },
+  'brukere/:id/steng': { opens: ['admin'], row: caseworker, opensForeign: ['admin'] },
+  kontrakter: { opens: [...followers, 'coordinator', 'buyer', 'admin'] },
+  'kontrakter/ny': { opens: managers },
+  'kontrakter/:id': {
+    opens: [...followers, 'coordinator', 'buyer', 'admin'],
+    row: contract,
+    opensForeign: [...followers, 'admin'],
+  },
+  'kontrakter/:id/endre': { opens: managers, row: contract, opensForeign: managers },
+  'kontrakter/:id/leverandorer/ny': { opens: managers, row: contract, opensForeign: managers },
+  praksisplasser: { opens: [...followers, 'coordinator'] },
+  'praksis/:id': { opens: [...followers, 'coordinator'], row: placement },
+  'praksis/:id/godta': { opens: ['coordinator'], row: request },
+  'praksis/:id/avslaa': { opens: ['coordinator'], row: request },
+  'praksis/:id/trekk': { opens: unit, row: request },
+  'praksis/:id/mentor': { opens: ['coordinator'], row: placement },
+  'praksis/:id/start': { opens: [...unit, 'coordinator'], row: waiting },
+  'praksis/:id/slutt': { opens: [...unit, 'coordinator'], row: placement },
+  'praksis/:id/feilregistrert': { opens: unit, row: placement },
+  'praksis/:id/meld-ansettelse': { opens: ['coordinator'], row: ({ ended: { id } }) => ({ id }) },
+  'praksis/:id/trekk-ansettelse': { opens: ['coordinator'], row: placement },
+  'praksis/:id/bekreft-ansettelse': { opens: unit, row: placement },
+  foresporsler: { opens: ['coordinator'] },
+  mentorer: { opens: ['coordinator'] },
+  'mentorer/ny': { opens: ['coordinator'] },
+  'mentorer/:id/lenke': { opens: ['coordinator'], row: mentor },
+  'mentorer/:id/avslutt': { opens: ['coordinator'], row: mentor },
+  'oppmote/:id': { opens: ['mentor'], row: placement },
+};
