@@ -41,12 +41,17 @@ test('what comes later is named until it can be done', () => {
 });
 
 describe('the next thing to do', () => {
-  const plan = { mentorNamed: true, plannedFrom: '2026-07-15' as const };
+  const plan = { mentorNamed: true, plannedFrom: '2026-07-15' as const, hireExpected: false };
   test('is to answer a request, to start what is accepted, and to end what runs', () => {
     expect(nextAction(['accept', 'decline', 'void'], plan, on)).toBe('accept');
     expect(nextAction(['withdraw', 'start', 'void'], plan, on)).toBe('start');
     expect(nextAction(['name_mentor', 'end'], plan, on)).toBe('end');
     expect(nextAction(['void'], plan, on)).toBeNull();
+  });
+
+  test('is to report the hire where the practice ended with one', () => {
+    expect(nextAction(['report_hire'], plan, on)).toBeNull();
+    expect(nextAction(['report_hire'], { ...plan, hireExpected: true }, on)).toBe('report_hire');
   });
 
   test('is to name a mentor while the start has not come, and the start once it has', () => {

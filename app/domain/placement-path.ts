@@ -37,6 +37,8 @@ export function laterActions(facts: PlacementFacts, on: CalendarDate): Placement
 export interface Plan {
   mentorNamed: boolean;
   plannedFrom: CalendarDate | null;
+  /** It ended with a job at the supplier that nobody has reported. */
+  hireExpected: boolean;
 }
 
 /** Of the actions that are allowed, the one that comes next; null where nothing waits. */
@@ -47,5 +49,6 @@ export function nextAction(allowed: readonly PlacementAction[], plan: Plan, on: 
   order.push('start');
   if (!plan.mentorNamed) order.push('name_mentor');
   order.push('end');
+  if (plan.hireExpected) order.push('report_hire');
   return order.find((action) => allowed.includes(action)) ?? null;
 }

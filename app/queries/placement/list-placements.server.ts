@@ -11,7 +11,7 @@ import { namesOf } from './names-of.server';
 import { dateOrNull, factColumns, placementFacts } from './placement-facts.server';
 import { matchingPlacements } from './matching-placements.server';
 
-export const placementListColumns = ['start', 'navn', 'referanse', 'leverandor', 'kontrakt', 'slutt'] as const;
+export const placementListColumns = ['referanse', 'navn', 'start', 'leverandor', 'kontrakt', 'slutt'] as const;
 export type PlacementListColumn = (typeof placementListColumns)[number];
 
 export interface PlacementFilters {
@@ -93,7 +93,7 @@ function orderOf({ sort, direction }: ListView<PlacementListColumn>): Prisma.Pla
     case 'kontrakt':
       return [{ contractSupplier: { contract: { name: direction } } }, last];
     case 'start':
-      return [{ startedOn: { sort: direction, nulls: 'first' } }, { plannedFrom: { sort: direction, nulls: 'last' } }, last];
+      return [{ startedOn: { sort: direction, nulls: 'last' } }, { plannedFrom: { sort: direction, nulls: 'last' } }, last];
     case 'slutt':
       return [{ endedOn: { sort: direction, nulls: 'last' } }, last];
   }

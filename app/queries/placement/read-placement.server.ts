@@ -35,6 +35,7 @@ export async function readPlacement(viewer: Viewer, id: string, on: CalendarDate
     const reported = hireReports.some(({ status }) => status === 'pending');
     const possible = allowedPlacementActions(viewer, facts, on);
     const allowedActions = possible.filter((action) => action !== 'report_hire' || !reported);
+    const hireExpected = facts.endReason === 'hired' && hireReports.every(({ status }) => status === 'withdrawn');
     const mentorNamed = row.mentor !== null && row.mentor.endedAt === null;
     return {
       id,
@@ -45,11 +46,12 @@ export async function readPlacement(viewer: Viewer, id: string, on: CalendarDate
       texts: person && { needs: row.sharedNeeds, decline: row.declineText, end: row.endText },
       voidReason: row.voidReason,
       mentor: row.mentor && { ...row.mentor.user, hasLeft: row.mentor.endedAt !== null },
-      presence: await placementPresence(tx, viewer, id, person !== null),
+      presence: facts.startedOn && (await placementPresence(tx, viewer, id, person !== null)),
       hireReports: hireReports.map(({ id: _id, version: _version, ...report }) => report),
       path: placementPath(facts, on),
       allowedActions,
-      nextAction: nextAction(allowedActions, { mentorNamed, plannedFrom: numbers.plannedFrom }, on),
+      answersHire: hireReports.some((report) => report.allowedActions.includes('confirm')),
+      nextAction: nextAction(allowedActions, { mentorNamed, plannedFrom: numbers.plannedFrom, hireExpected }, on),
       actionsOfOthers: actionsOfOthers(viewer, facts, on),
       laterActions: laterActions(facts, on),
     };

@@ -51,7 +51,7 @@ export function MentorTable({ rows, total, view }: Pick<Loaded, 'rows' | 'total'
 function Access({ id, name }: { id: string; name: string }) {
   const texts = useTexts(mentorTexts);
   return (
-    <div className="row">
+    <div className="row row--nowrap">
       <Link to={`/mentorer/${id}/lenke`} className="aksel-link" aria-label={texts.newLinkFor(name)}>
         {texts.newLink}
       </Link>

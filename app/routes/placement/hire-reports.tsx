@@ -43,16 +43,11 @@ function HireReport({ report, path }: { report: Report; path: string }) {
         {texts.status[report.status]}
       </Heading>
       <Facts facts={facts.filter((fact) => fact !== null && fact !== '')} />
-      {allowedActions.length > 0 && (
+      {allowedActions.includes('withdraw') && (
         <div className="row">
-          {allowedActions.includes('confirm') && (
-            <ActionLink to={`${path}/bekreft-ansettelse`}>{texts.decide}</ActionLink>
-          )}
-          {allowedActions.includes('withdraw') && (
-            <ActionLink to={`${path}/trekk-ansettelse`} variant="secondary">
-              {texts.takeBack}
-            </ActionLink>
-          )}
+          <ActionLink to={`${path}/trekk-ansettelse`} variant="secondary">
+            {texts.takeBack}
+          </ActionLink>
         </div>
       )}
     </div>

@@ -28,7 +28,7 @@ export function PlacementPath({ placement }: PlacementPathProps) {
       </Heading>
       {!path && <p>{texts.leftPath[status as keyof typeof texts.leftPath]}</p>}
       {path && (
-        <Process aria-labelledby="veien">
+        <Process aria-labelledby="veien" hideStatusText>
           {path.map(({ step, state }) => (
             <Process.Event key={step} title={texts.step[step]} status={state} timestamp={timeOf(step, placement)} />
           ))}

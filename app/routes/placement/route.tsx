@@ -52,11 +52,15 @@ export default function Placement() {
         {person && <Person person={person} needs={placement.texts?.needs ?? null} />}
       </div>
       {sharedUntil && <p className="subtle">{texts.sharedUntil(formatDate(sharedUntil))}</p>}
-      <PlacementFacts placement={placement} />
-      {placement.presence && <Presence presence={placement.presence} />}
-      {placement.hireReports.length > 0 && (
-        <HireReports reports={placement.hireReports} path={`/praksis/${placement.id}`} />
-      )}
+      <div className="columns">
+        <PlacementFacts placement={placement} />
+        <div className="stack">
+          {placement.hireReports.length > 0 && (
+            <HireReports reports={placement.hireReports} path={`/praksis/${placement.id}`} />
+          )}
+          {placement.presence && <Presence presence={placement.presence} />}
+        </div>
+      </div>
     </div>
   );
 }

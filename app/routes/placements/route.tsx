@@ -20,7 +20,7 @@ export const meta = () => pageTitle(placementTexts.nb.listTitle);
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'placements.read');
   const query = new URL(asked.request.url).searchParams;
-  const view = readListView(query, placementListColumns, { sort: 'start', direction: 'desc' });
+  const view = readListView(query, placementListColumns, { sort: 'referanse', direction: 'desc' });
   const filters = { status: readStatus(query.get('status')), contract: query.get('kontrakt') || null };
   return { view, ...(await listPlacements(viewer, view, filters, today())) };
 }
