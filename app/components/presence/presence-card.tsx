@@ -20,7 +20,7 @@ export function PresenceCard({ week }: { week: PresenceWeek }) {
       {!said && <PresenceForm {...week} />}
       {said && (
         <>
-          <div>
+          <div className="tight">
             <p>
               <strong>{said.present ? texts.saidPresent : texts.saidAbsent}</strong>
             </p>

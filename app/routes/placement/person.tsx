@@ -23,8 +23,8 @@ export function Person({ person, needs }: PersonProps) {
   const texts = useTexts(placementTexts);
   const { phone, email, caseworker } = person;
   return (
-    <section aria-labelledby="kandidaten">
-      <Heading level="2" size="small" id="kandidaten" spacing>
+    <section className="stack stack--tight" aria-labelledby="kandidaten">
+      <Heading level="2" size="small" id="kandidaten">
         {texts.personHeading}
       </Heading>
       <Facts

@@ -29,7 +29,7 @@ export function OpenRequests({ requests, total, searched }: { requests: readonly
         {texts.openCount(total)}
         {total > requests.length && `. ${texts.openMore(requests.length)}`}
       </p>
-      <ul className="plain-list cards cards--wide">
+      <ul className="plain-list stack stack--tight">
         {requests.map((request) => (
           <li key={request.id} className="panel stack stack--tight">
             <OpenRequest request={request} />
