@@ -40,6 +40,10 @@ test('practice that ended in a job asks for the job once', () => {
   expect(step({ placements: [place({ status: 'hired' })], hasHadJob: true })).toBe('request_placement');
 });
 
+test('a request for somebody who has left the target group is to be withdrawn', () => {
+  expect(step({ hasLeft: true, placements: [place({ status: 'requested' })] })).toBe('withdraw_request');
+});
+
 test('nobody who has left the target group is given a new place or a result', () => {
   expect(step({ hasLeft: true, resultsDue: ['2026-05-01'] })).toBeNull();
 });

@@ -3,7 +3,7 @@ import type { PlacementStatus } from './placement-status';
 
 /** What stands first on a candidate's page: one thing to do, or one thing to wait for. */
 export type NextStep =
-  | { kind: 'decide_hire_report' | 'await_answer' | 'register_start' | 'register_end'; placementId: string }
+  | { kind: 'decide_hire_report' | 'await_answer' | 'withdraw_request' | 'register_start' | 'register_end'; placementId: string }
   | { kind: 'record_result'; statusDate: CalendarDate }
   | { kind: 'register_employment' }
   | { kind: 'request_placement' };
@@ -30,6 +30,8 @@ export interface NextStepFacts {
 export function nextStepOf({ hasLeft, placements, hasJobNow, hasHadJob, resultsDue }: NextStepFacts, on: CalendarDate): NextStep | null {
   const reported = placements.find((one) => one.hireReported);
   if (reported) return { kind: 'decide_hire_report', placementId: reported.id };
+  const open = placements.find((one) => one.status === 'requested' || one.status === 'accepted');
+  if (hasLeft && open) return { kind: 'withdraw_request', placementId: open.id };
   const waiting = placements.find((one) => one.status === 'accepted' && (one.plannedFrom === null || one.plannedFrom <= on));
   if (waiting) return { kind: 'register_start', placementId: waiting.id };
   const overdue = placements.find((one) => one.status === 'active' && one.plannedTo !== null && one.plannedTo < on);

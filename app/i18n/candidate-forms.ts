@@ -34,6 +34,7 @@ const nb = {
   sharedNow: 'Deles nå med',
   noOffices: 'Kandidaten er delt med alle NAV-kontorene i portalen.',
   cannotShare: 'En kandidat med adressesperre kan ikke deles med NAV i portalen.',
+  backToCandidate: 'Tilbake til kandidaten',
   endShare: (office: string) => `Slutt å dele med ${office}`,
   endShareIntro: (name: string, office: string) =>
     `${office} ser ikke ${name} lenger. Det NAV har registrert, blir stående.`,

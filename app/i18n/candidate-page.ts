@@ -21,6 +21,7 @@ const nb = {
   next: {
     decide_hire_report: 'Leverandøren har meldt at kandidaten er ansatt. Bekreft eller avvis meldingen.',
     await_answer: 'Leverandøren har ikke svart på forespørselen om praksisplass ennå.',
+    withdraw_request: 'Kandidaten er ute av målgruppen, men en forespørsel er fortsatt åpen. Trekk den tilbake.',
     register_start: 'Leverandøren har sagt ja til praksisplass. Registrer at praksisen har startet.',
     register_end: 'Praksisen skulle ha vært ferdig. Registrer at den er slutt, eller avtal en ny sluttdato.',
     record_result: 'Det er tid for å finne ut om kandidaten er i jobb.',
@@ -30,6 +31,7 @@ const nb = {
   nextAct: {
     decide_hire_report: 'Åpne praksisplassen',
     await_answer: 'Åpne forespørselen',
+    withdraw_request: 'Åpne forespørselen',
     register_start: 'Åpne praksisplassen',
     register_end: 'Åpne praksisplassen',
     record_result: 'Registrer resultat',

@@ -34,7 +34,7 @@ export async function requestPlacement(
     const { supplierId } = parties;
     const period = { from: plannedFrom, to: plannedTo };
     const others = requestAnyway ? [] : await placesWithSupplier(tx, { candidateId, supplierId }, period, on);
-    if (others.length > 0) return refused('overlapping_placement', undefined, others);
+    if (others.length > 0) return refused('overlapping_placement', 'requestAnyway', others);
     const { id } = await tx.placement.create({
       data: {
         ...asked,

@@ -1,11 +1,12 @@
 import { useForm } from '@conform-to/react';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { shareWithNav } from '~/commands/candidate/share-with-nav.server';
 import { SelectInput, TextArea } from '~/components/form/fields';
 import { FormPage } from '~/components/form/form-page';
+import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { candidateFormTexts } from '~/i18n/candidate-forms';
 import { useTexts } from '~/i18n/texts';
@@ -40,6 +41,19 @@ export default function CandidateShare() {
   const { id = '' } = useParams();
   const { requestId, name, protectedAddress, shares, offices } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<z.input<typeof shareSchema>>({ lastResult: useActionData<typeof action>() });
+  const back = `/kandidater/${id}`;
+  if (protectedAddress || offices.length === 0) {
+    return (
+      <div className="frame--narrow stack">
+        <PageHeading title={texts.shareTitle} />
+        <p>{protectedAddress ? texts.cannotShare : texts.noOffices}</p>
+        <SharingNow candidateId={id} shares={shares} />
+        <Link to={back} className="aksel-link">
+          {texts.backToCandidate}
+        </Link>
+      </div>
+    );
+  }
   return (
     <FormPage
       form={form}
@@ -48,13 +62,12 @@ export default function CandidateShare() {
       title={texts.shareTitle}
       intro={
         <div className="stack stack--tight">
-          <p>{protectedAddress ? texts.cannotShare : texts.shareIntro(name)}</p>
+          <p>{texts.shareIntro(name)}</p>
           <SharingNow candidateId={id} shares={shares} />
-          {offices.length === 0 && <p>{texts.noOffices}</p>}
         </div>
       }
       submit={texts.shareSubmit}
-      cancelTo={`/kandidater/${id}`}
+      cancelTo={back}
     >
       <SelectInput
         field={fields.navOfficeId}

@@ -12,9 +12,9 @@ export function SharingNow({ candidateId, shares }: SharingNowProps) {
   const texts = useTexts(candidateFormTexts);
   if (shares.length === 0) return null;
   return (
-    <>
+    <div>
       <p>{texts.sharedNow}:</p>
-      <ul>
+      <ul className="plain-list">
         {shares.map(({ id, officeName }) => (
           <li key={id}>
             {officeName}{' '}
@@ -24,6 +24,6 @@ export function SharingNow({ candidateId, shares }: SharingNowProps) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import type { CandidatePage } from '~/queries/candidate/read-candidate.server';
 const needs: Partial<Record<NextStep['kind'], CandidateAction>> = {
   decide_hire_report: 'edit',
   await_answer: 'edit',
+  withdraw_request: 'edit',
   register_start: 'edit',
   register_end: 'edit',
   record_result: 'follow_up',

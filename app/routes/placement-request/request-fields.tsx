@@ -17,10 +17,10 @@ type Name =
   | 'requestAnyway';
 
 /** The labels of the fields below, for the error summary. */
-export function requestLabels(texts: typeof placementRequestTexts.nb): Record<Name, string> {
-  const { department, plannedFrom, plannedTo, daysPerWeek, hoursPerWeek, goal, sharedNeeds, requestAnyway } = texts;
+export function requestLabels(texts: typeof placementRequestTexts.nb): Record<Exclude<Name, 'requestAnyway'>, string> {
+  const { department, plannedFrom, plannedTo, daysPerWeek, hoursPerWeek, goal, sharedNeeds } = texts;
   const own = { contractSupplierId: texts.supplier, protectionProcedure: texts.procedure };
-  return { ...own, department, plannedFrom, plannedTo, daysPerWeek, hoursPerWeek, goal, sharedNeeds, requestAnyway };
+  return { ...own, department, plannedFrom, plannedTo, daysPerWeek, hoursPerWeek, goal, sharedNeeds };
 }
 
 interface RequestFieldsProps {
