@@ -26,6 +26,11 @@ export function chainScope(viewer: Viewer) {
   return { OR: [{ supplierId: viewer.organisationId }, { aboveSupplierId: viewer.organisationId }] };
 }
 
+/** Whether the viewer may count a supplier's placements at all: a coordinator those of the own organisation only. */
+export function countsPlacementsOf(viewer: Viewer, supplierId: string): boolean {
+  return viewer.role !== 'coordinator' || supplierId === viewer.organisationId;
+}
+
 /** What the viewer may do with a contract in scope. */
 export function allowedContractActions(viewer: Viewer): ContractAction[] {
   return may(viewer, 'contracts.write') ? ['change', 'add_supplier'] : [];

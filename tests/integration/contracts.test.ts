@@ -95,6 +95,16 @@ test('started placements are counted per supplier for those who follow them; the
   expect(admins).not.toHaveProperty('started');
 });
 
+test('a coordinator is told no number for a subcontractor, not even none', async () => {
+  const lead = await makeViewer('unit_lead');
+  const coordinator = await makeViewer('coordinator');
+  const { id } = await makeContract({ supplierId: coordinator.organisationId });
+  const below = await makeOrganisation('supplier');
+  await addSupplier(lead, id, { supplierId: below.id, aboveSupplierId: coordinator.organisationId }, randomUUID());
+  const page = await readContract(coordinator, id, ON);
+  expect(page.kind === 'counted' && page.started).toEqual({ [coordinator.organisationId]: 0 });
+});
+
 test('a mentor sees no contract, and only the lead and the administrator change one', async () => {
   const { id } = await makeContract();
   await expect(readContract(await makeViewer('mentor'), id, ON)).rejects.toMatchObject({ status: 404 });

@@ -3,7 +3,7 @@ import { supplierTrees } from '~/domain/supplier-chain';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { asViewer } from '~/platform/sessions/viewer.server';
-import { allowedContractActions, chainScope, contractScope } from '~/policies/contract-scope';
+import { allowedContractActions, chainScope, contractScope, countsPlacementsOf } from '~/policies/contract-scope';
 import { may } from '~/policies/permissions';
 import { placementScope } from '~/policies/placement-scope';
 import { notFound } from '../session/require-viewer.server';
@@ -59,12 +59,18 @@ async function readFacts(tx: Transaction, viewer: Viewer, id: string) {
   };
 }
 
-/** Started placements by supplier, of those that the viewer may see. */
+/** Started placements by supplier, of those that the viewer may see; a supplier that is not the viewer's to count is left out. */
 async function countStarted(tx: Transaction, viewer: Viewer, contractId: string, on: CalendarDate) {
+  const suppliers = await tx.contractSupplier.findMany({
+    where: { AND: [chainScope(viewer), { contractId }] },
+    select: { supplierId: true },
+  });
   const groups = await tx.placement.groupBy({
     by: ['supplierId'],
     where: { AND: [placementScope(viewer, on), { contractId, voidedAt: null, startedOn: { not: null } }] },
     _count: { _all: true },
   });
-  return Object.fromEntries(groups.map(({ supplierId, _count }) => [supplierId, _count._all]));
+  const counts = new Map(groups.map(({ supplierId, _count }) => [supplierId, _count._all]));
+  const countable = suppliers.filter(({ supplierId }) => countsPlacementsOf(viewer, supplierId));
+  return Object.fromEntries(countable.map(({ supplierId }) => [supplierId, counts.get(supplierId) ?? 0]));
 }

@@ -56,7 +56,7 @@ export default function Contract() {
         <Heading level="2" size="medium" id="leverandorer">
           {texts.chain}
         </Heading>
-        <SupplierChain chain={contract.chain} started={page.kind === 'counted' ? page.started : null} />
+        <SupplierChain chain={contract.chain} started={page.kind === 'counted' ? page.started : {}} />
         {page.kind === 'counted' && (
           <p className="subtle">
             {texts.startedScope}{' '}

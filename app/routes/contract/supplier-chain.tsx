@@ -6,8 +6,8 @@ type Supplier = ChainEntry & { name: string; orgNumber: string | null };
 
 interface SupplierChainProps {
   chain: readonly ChainNode<Supplier>[];
-  /** Started placements by supplier id; null where the reader may not know of them. */
-  started: Readonly<Record<string, number>> | null;
+  /** Started placements by supplier id; a supplier that the reader may not count is not in it. */
+  started: Readonly<Record<string, number>>;
 }
 
 /** The suppliers as a tree: each stands below the one that it has the work from. */
@@ -21,7 +21,7 @@ export function SupplierChain({ chain, started }: SupplierChainProps) {
           {orgNumber && <span className="subtle">, {texts.orgNumber(orgNumber)}</span>}
           <div className="subtle">
             {link === 0 ? texts.main : texts.subcontractor(link)}
-            {started && `. ${texts.started(started[supplierId] ?? 0)}.`}
+            {started[supplierId] !== undefined && `. ${texts.started(started[supplierId])}.`}
           </div>
           {below.length > 0 && <SupplierChain chain={below} started={started} />}
         </li>
