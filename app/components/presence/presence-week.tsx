@@ -13,7 +13,7 @@ export function PresenceWeekList({ weeks, on }: { weeks: readonly PresenceWeek[]
   if (weeks.length === 0) return <EmptyState title={texts.none}>{texts.noneText}</EmptyState>;
   const monday = mondayOf(on);
   return (
-    <section className="frame--narrow stack stack--tight" aria-labelledby="uken">
+    <section className="measure stack stack--tight" aria-labelledby="uken">
       <Heading level="2" size="medium" id="uken">
         {texts.heading}
       </Heading>
