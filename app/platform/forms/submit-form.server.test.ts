@@ -1,0 +1,41 @@
+import { expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { optionalText, text } from '~/domain/form-fields';
+import { done, refused } from '~/domain/result';
+import { submitForm } from './submit-form.server';
+
+const schema = z.object({ name: text(100), note: optionalText(2000) });
+const requestId = '0190ab32-edc0-7cd6-83cc-63c8bf7d5382';
+/** Made for tests: the check digits fit, the month is 80 too high for a real one. */
+const IDENTITY_NUMBER = '13897210066';
+
+function send(fields: Record<string, string>) {
+  const body = new URLSearchParams({ requestId, ...fields });
+  return { request: new Request('https://portal.example.no/', { method: 'POST', body }) };
+}
+
+async function answerTo(fields: Record<string, string>, command = vi.fn(async () => done('x'))) {
+  const answer = await submitForm(send(fields), async () => null, schema, command, (value) => `/${value}`).catch((thrown: unknown) => thrown);
+  return { answer, command };
+}
+
+test.each(['name', 'note'])('a national identity number in «%s» is refused before anything is done, and said at the field', async (field) => {
+  const { answer, command } = await answerTo({ name: 'Amina', note: 'Ring', [field]: `Se ${IDENTITY_NUMBER.slice(0, 6)} ${IDENTITY_NUMBER.slice(6)}` });
+  expect(answer).toMatchObject({ data: { error: { [field]: ['national_identity_number'] } }, init: { status: 422 } });
+  expect(command).not.toHaveBeenCalled();
+});
+
+test('what was typed comes back with what is wrong', async () => {
+  const { answer } = await answerTo({ name: '', note: 'Ring etter klokken tolv' });
+  expect(answer).toMatchObject({ data: { initialValue: { note: 'Ring etter klokken tolv' }, error: { name: ['required'] } } });
+});
+
+test('a refusal by the command is said at its field, and nothing is redirected', async () => {
+  const { answer } = await answerTo({ name: 'Amina' }, vi.fn(async () => refused('too_long', 'name')) as never);
+  expect(answer).toMatchObject({ data: { error: { name: ['too_long'] } }, init: { status: 409 } });
+});
+
+test('a form without its number is not carried out, because it could be carried out twice', async () => {
+  const { command } = await answerTo({ name: 'Amina', requestId: 'noe annet' });
+  expect(command).not.toHaveBeenCalled();
+});
