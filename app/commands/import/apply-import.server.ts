@@ -55,6 +55,8 @@ async function writeAll(
   };
   await client.query('set constraints all immediate');
   await client.query('set local enable_nestloop = on');
+  // Else the key figures are planned for the tables as they were until the server looks at them by itself.
+  if (rows > MANY_ROWS) await client.query('select refresh_statistics()');
   return { counts, notices };
 }
 
