@@ -84,26 +84,36 @@ function leaks(body: string, role: Role): string[] {
   );
 }
 
+export interface Choice {
+  /** The screens to ask for, by their path in app/routes.ts; all unless told. */
+  paths?: readonly string[];
+  /** Pages and their data run the same loaders, so where only the loaders are in question the data is enough. */
+  dataOnly?: boolean;
+}
+
 /** Every fault of the portal against the two tables; empty where it keeps them. */
-export async function faultsOf(portal: PortalProcess, world: World, only: (path: string) => boolean = () => true) {
+export async function faultsOf(portal: PortalProcess, world: World, { paths, dataOnly }: Choice = {}): Promise<string[]> {
   const cookies = await signInAll(world);
+  const asked = listed.filter(({ path = '' }) => path in screens && (!paths || paths.includes(path)));
   const faults: string[] = [];
-  for (const route of listed.filter(({ path = '' }) => path in screens && only(path))) {
+  for (const route of asked) {
     const screen = screens[route.path ?? ''];
     if (!screen) continue;
-    for (const role of roles) {
+    const perRole = roles.map(async (role) => {
       for (const side of screen.row ? sides : (['own'] as const)) {
         const path = filled(route.path ?? '', screen.row?.(world[side]) ?? {});
-        for (const [way, url, init] of waysTo(path, route, screen.search ?? '', cookies[role], portal.origin)) {
+        const ways = waysTo(path, route, screen.search ?? '', cookies[role], portal.origin);
+        for (const [way, url, init] of ways.filter(([way]) => !dataOnly || way.endsWith('.data'))) {
           const answer = await fetch(portal.origin + url, init);
           const body = await answer.text();
           const found = [statusFault(answer.status, mayOpen(screen, role, side), way, screen.formNamesRow), ...leaks(body, role)];
           faults.push(...found.filter(Boolean).map((fault) => `${role} ${way} ${side} /${route.path ?? ''}: ${fault}`));
         }
       }
-    }
+    });
+    await Promise.all(perRole);
   }
-  return faults;
+  return faults.toSorted();
 }
 
 /** URLs that app/routes.ts has and the table does not, or the other way round. */

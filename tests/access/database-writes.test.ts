@@ -1,0 +1,137 @@
+// Who may change what, asked of PostgreSQL alone: each role tries to change a row of its own side and a foreign one.
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '~/domain/viewer.ts';
+import { asActor, type Actor } from '~/platform/database.server.ts';
+import { connectionOf, roles } from '~/policies/roles.ts';
+import { asOwner } from '../support/database.ts';
+import { makeWorld, type Side, type World } from '../support/world.ts';
+
+const unit: readonly Role[] = ['caseworker', 'unit_lead'];
+const withNav: readonly Role[] = [...unit, 'nav_advisor'];
+const keepers: readonly Role[] = ['unit_lead', 'admin'];
+
+interface Writes {
+  table: string;
+  /** A column that is written with the value it has. */
+  column: string;
+  row: (side: Side) => string;
+  /** Who may change a row of the own side; nobody else may, and of the foreign side nobody but `foreign`. */
+  own: readonly Role[];
+  foreign?: readonly Role[];
+}
+
+const table: Writes[] = [
+  { table: 'candidates', column: 'phone', row: ({ candidate }) => candidate.id, own: unit },
+  { table: 'candidate_details', column: 'birth_year', row: ({ candidate }) => candidate.id, own: unit },
+  { table: 'nav_shares', column: 'purpose', row: ({ share }) => share.id, own: unit },
+  { table: 'placements', column: 'version', row: ({ placement }) => placement.id, own: [...unit, 'coordinator'] },
+  { table: 'employments', column: 'percent', row: ({ employment }) => employment.id, own: unit },
+  { table: 'wage_subsidies', column: 'percent', row: ({ subsidy }) => subsidy.id, own: withNav },
+  { table: 'follow_ups', column: 'note', row: ({ followUp }) => followUp.id, own: withNav },
+  { table: 'hire_reports', column: 'version', row: ({ hireReport }) => hireReport.id, own: [...unit, 'coordinator'] },
+  { table: 'contracts', column: 'version', row: ({ contract }) => contract.id, own: keepers, foreign: keepers },
+  { table: 'organisations', column: 'version', row: ({ supplier }) => supplier.id, own: ['admin'], foreign: ['admin'] },
+  { table: 'users', column: 'version', row: ({ members }) => members.mentor.user.id, own: ['admin'], foreign: ['admin'] },
+  {
+    table: 'memberships',
+    column: 'ended_at',
+    row: ({ members }) => members.mentor.membership.id,
+    own: ['admin', 'coordinator'],
+    foreign: ['admin'],
+  },
+];
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+
+function actorOf(role: Role): Actor {
+  return role === 'admin' ? world.admin.actor : world.own.members[role].actor;
+}
+
+/** How many rows a role changes; what PostgreSQL refuses changes none. */
+async function changed(role: Role, statement: string): Promise<number> {
+  return asActor(actorOf(role), connectionOf(role), (tx) => tx.$executeRawUnsafe(statement)).catch((error: unknown) => {
+    if (/permission denied|row-level security|append-only|does not exist in this kind of organisation/.test(String(error))) return 0;
+    throw error;
+  });
+}
+
+describe.each(table)('$table', ({ table: name, column, row, own, foreign = [] }) => {
+  test.each(roles)('%s changes a row exactly where the access table lets it', async (role) => {
+    const update = (side: Side) => `update ${name} set ${column} = ${column} where id = '${row(side)}'`;
+    expect(await changed(role, update(world.own)), 'own').toBe(own.includes(role) ? 1 : 0);
+    expect(await changed(role, update(world.foreign)), 'foreign').toBe(foreign.includes(role) ? 1 : 0);
+  });
+
+  test('nobody deletes a row', async () => {
+    for (const role of roles) expect(await changed(role, `delete from ${name} where id = '${row(world.own)}'`), role).toBe(0);
+  });
+});
+
+test('nobody but the unit writes of a foreign candidate, whatever the row claims', async () => {
+  const claims = [
+    `insert into placements (candidate_id, contract_id, supplier_id)
+       values ('${world.foreign.candidate.id}', '${world.foreign.contract.id}', '${world.foreign.supplier.id}')`,
+    `insert into employments (candidate_id, employer_org_number, form, percent, started_on)
+       values ('${world.foreign.candidate.id}', '${world.foreign.supplier.orgNumber}', 'permanent', 100, '2026-01-01')`,
+    `insert into follow_ups (candidate_id, status_date, registered_on, status)
+       values ('${world.foreign.candidate.id}', '2026-01-01', '2026-01-01', 'ordinary')`,
+    `insert into candidate_notes (candidate_id, text) values ('${world.foreign.candidate.id}', 'x')`,
+    `insert into wage_subsidies (employment_id, starts_on, ends_on)
+       values ('${world.foreign.employment.id}', '2026-01-01', '2026-01-02')`,
+    `insert into weekly_presences (placement_id, week_starts_on, present) values ('${world.foreign.placement.id}', '2026-01-12', true)`,
+    `insert into hire_reports (placement_id, form, percent, started_on)
+       values ('${world.foreign.ended.id}', 'permanent', 100, '2026-01-01')`,
+    `insert into nav_shares (candidate_id, nav_office_id, purpose)
+       values ('${world.foreign.candidate.id}', '${world.own.members.nav_advisor.organisationId}', 'x')`,
+  ];
+  for (const role of roles) for (const claim of claims) expect(await changed(role, claim), `${role}: ${claim}`).toBe(0);
+});
+
+test('nobody makes a placement of a candidate their own', async () => {
+  const own = world.own.supplier.id;
+  const takeover = `update placements set supplier_id = '${own}' where id = '${world.foreign.placement.id}'`;
+  for (const role of roles) expect(await changed(role, takeover), role).toBe(0);
+});
+
+test('nobody gives themselves a role, and nobody writes in the log under another name', async () => {
+  const other = world.foreign.members.caseworker.user.id;
+  for (const role of roles.filter((one) => one !== 'admin')) {
+    const { userId, organisationId } = actorOf(role);
+    const asAdmin = `insert into memberships (user_id, organisation_id, role) values ('${userId}', '${world.admin.organisationId}', 'admin')`;
+    expect(await changed(role, asAdmin), role).toBe(0);
+    const asLead = `insert into memberships (user_id, organisation_id, role) values ('${other}', '${organisationId}', 'unit_lead')`;
+    if (role !== 'unit_lead') expect(await changed(role, asLead), role).toBe(0);
+    const entry = `insert into audit_log (user_id, action, table_name, row_id) values ('${other}', 'view', 'x', '${other}')`;
+    expect(await changed(role, entry), role).toBe(0);
+  }
+});
+
+test('password hashes and session codes are out of reach for every role of the portal', async () => {
+  for (const role of roles) {
+    for (const secret of ['user_credentials', 'sessions', 'password_links']) {
+      await expect(
+        asActor(actorOf(role), connectionOf(role), (tx) => tx.$queryRawUnsafe(`select 1 from ${secret}`)),
+        `${role} ${secret}`,
+      ).rejects.toThrow('permission denied');
+    }
+  }
+});
+
+test('the log holds who acted as what, on which row, and which columns changed', async () => {
+  const { actor } = world.own.members.caseworker;
+  const id = world.own.candidate.id;
+  await asActor(actor, 'portal_app', (tx) => tx.candidate.update({ where: { id }, data: { motherTongue: 'Tigrinja' } }));
+  const { rows } = await asOwner((client) =>
+    client.query('select user_id, membership_id, action, table_name, changed_columns from audit_log where row_id = $1 order by id desc limit 1', [id]),
+  );
+  expect(rows[0]).toEqual({
+    user_id: actor.userId,
+    membership_id: actor.membershipId,
+    action: 'update',
+    table_name: 'candidates',
+    changed_columns: ['mother_tongue'],
+  });
+});
