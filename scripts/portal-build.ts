@@ -26,11 +26,11 @@ function runRemixBuild(): Promise<{ status: number | null; output: string }> {
   });
 }
 
-/** Builds the portal for production, unless the build was made from the sources that are here now. */
-export async function buildPortal(): Promise<void> {
+/** Builds the portal for production, unless the build was made from the sources that are here now; `say` is told when it begins. */
+export async function buildPortal(say: (line: string) => void = console.log): Promise<void> {
   const sources = hashOfFiles(SOURCES, (path) => !/\.test\.tsx?$/.test(path) && !path.startsWith('app/platform/generated'));
   if (isBuilt(sources)) return;
-  console.log('Bygger portalen …');
+  say('Bygger portalen …');
   const { status, output } = await runRemixBuild();
   if (status !== 0) throw new OperatorError(`Portalen kunne ikke bygges:\n${output}`);
   writeFileSync(STAMP, sources);
