@@ -1,12 +1,14 @@
 import { Theme } from '@navikt/ds-react';
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data } from '@remix-run/node';
-import { Link, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
+import { isRouteErrorResponse, Link, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
 import { ErrorPage } from '~/components/shell/error-page';
 import { SessionNotice } from '~/components/shell/session-notice';
 import { TopBar } from '~/components/shell/top-bar';
+import { pageTitle } from '~/components/ui/page-title';
 import { commonTexts } from '~/i18n/common';
+import { errorTexts } from '~/i18n/errors';
 import { LocaleContext, useTexts } from '~/i18n/texts';
 import { ResponseContext } from '~/components/response-context';
 import { readFrame } from '~/queries/session/read-frame.server';
@@ -16,6 +18,13 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
+
+/** The title of a page that is not found or that failed; each screen has its own. */
+export const meta: MetaFunction = ({ error }) => {
+  if (!error) return [{ title: commonTexts.nb.portal }];
+  const missing = isRouteErrorResponse(error) && error.status === 404;
+  return pageTitle(missing ? errorTexts.nb.notFoundTitle : errorTexts.nb.failedTitle);
+};
 
 export async function loader(asked: LoaderFunctionArgs) {
   return data(await readFrame(asked), { headers: { 'Cache-Control': 'no-store' } });
