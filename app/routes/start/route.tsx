@@ -4,7 +4,7 @@ import { PresenceWeekList } from '~/components/presence/presence-week';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { today } from '~/domain/calendar-date';
-import { commonTexts } from '~/i18n/common';
+import { navigationTexts } from '~/i18n/navigation';
 import { taskTexts } from '~/i18n/tasks';
 import { useTexts } from '~/i18n/texts';
 import { requireViewer } from '~/queries/session/require-viewer.server';
@@ -12,7 +12,7 @@ import { readStart } from '~/queries/start/read-start.server';
 import { BuyerContracts } from './buyer-contracts';
 import { WaitingTasks } from './waiting-tasks';
 
-export const meta = () => pageTitle(commonTexts.nb.portal);
+export const meta = () => pageTitle(navigationTexts.nb.start);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked);
