@@ -26,13 +26,13 @@ export function candidateLabels(texts: typeof candidateTexts.nb): Record<keyof C
   return {
     firstName,
     lastName,
+    targetGroup,
     birthYear,
     phone,
     email,
-    settledOn,
     norwegianLevel: level,
     motherTongue,
-    targetGroup,
+    settledOn,
     protectedAddress: texts.protectedAddressLabel,
   };
 }

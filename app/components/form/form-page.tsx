@@ -15,7 +15,7 @@ export interface FormState {
 
 interface FormPageProps {
   form: FormState;
-  /** What the form's fields are called, for the links of the error summary. */
+  /** What the form's fields are called, for the links of the error summary, in the order of the page. */
   labels: Readonly<Record<string, string>>;
   requestId: string;
   title: string;
@@ -55,12 +55,13 @@ export function FormPage({ form, labels, requestId, title, intro, submit, cancel
   );
 }
 
-/** The list of what is wrong, focused after a submit, with a link to each field in the words of its label. */
+/** The list of what is wrong, focused after a submit, with a link to each field in the words of its label and in the order of the labels. */
 export function FormErrors({ form, labels, title }: Pick<FormPageProps, 'form' | 'labels' | 'title'>) {
   const texts = useTexts(commonTexts);
   const textOf = useRefusalText();
   const summary = useRef<HTMLDivElement>(null);
-  const entries = Object.entries(form.allErrors);
+  const order = ['', ...Object.keys(labels)];
+  const entries = Object.entries(form.allErrors).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   const failed = form.status === 'error' && entries.length > 0;
   useEffect(() => {
     if (!failed) return;

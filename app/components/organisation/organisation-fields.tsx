@@ -7,7 +7,7 @@ type Field = FieldMetadata<unknown>;
 
 /** The labels of the fields below, for the error summary. */
 export function organisationLabels({ name, kind, orgNumber, email, phone }: typeof organisationTexts.nb) {
-  return { name, kind, orgNumber, email, phone };
+  return { kind, name, orgNumber, email, phone };
 }
 
 /** What is written of an organisation, when registering and when editing. */

@@ -54,7 +54,7 @@ export default function PlacementEnd() {
   return (
     <PlacementForm
       form={form}
-      labels={{ endReason, endDetail, endText, endedOn }}
+      labels={{ endedOn, endReason, endDetail, endText }}
       requestId={requestId}
       title={texts.endTitle}
       placement={placement}
