@@ -10,6 +10,8 @@ export const refusalCodes = [
   'not_a_date',
   'not_a_percent',
   'not_a_number',
+  'not_days_of_a_week',
+  'not_hours_of_a_week',
   'not_a_year',
   'not_an_email',
   'not_a_phone',

@@ -10,6 +10,8 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   not_a_date: 'Skriv datoen som dd.mm.åååå, for eksempel 31.08.2026.',
   not_a_percent: 'Skriv en prosent som er over 0 og høyst 100, for eksempel 80.',
   not_a_number: 'Skriv et tall, for eksempel 3 eller 7,5.',
+  not_days_of_a_week: 'Skriv hvor mange dager i uken, høyst 7, for eksempel 3 eller 2,5.',
+  not_hours_of_a_week: 'Skriv hvor mange timer i uken, høyst 60, for eksempel 18 eller 22,5.',
   not_a_year: 'Skriv et fødselsår med fire sifre, for eksempel 1990.',
   not_an_email: 'Skriv en e-postadresse som navn@eksempel.no.',
   not_a_phone: 'Skriv et telefonnummer med bare sifre, for eksempel 912 34 567.',
