@@ -6,6 +6,7 @@ import { pageTitle } from '~/components/ui/page-title';
 import { Receipt } from '~/components/ui/receipt';
 import { signIn } from '~/commands/session/sign-in.server';
 import { safeReturnPath } from '~/domain/return-path';
+import { commonTexts } from '~/i18n/common';
 import { passwordTexts } from '~/i18n/passwords';
 import { signInTexts } from '~/i18n/sign-in';
 import { useTexts } from '~/i18n/texts';
@@ -67,7 +68,11 @@ type Answer = NonNullable<ReturnType<typeof useActionData<typeof action>>>['resu
 function Refused({ result }: { result: Answer }) {
   const texts = useTexts(signInTexts);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [result]);
+  const { errorTitlePrefix } = useTexts(commonTexts);
+  useEffect(() => {
+    box.current?.focus();
+    if (!document.title.startsWith(errorTitlePrefix)) document.title = errorTitlePrefix + document.title;
+  }, [result, errorTitlePrefix]);
   const sentence =
     result.outcome === 'wait' ? texts.wait(result.minutes) : result.outcome === 'no_role' ? texts.noRole : texts.wrong;
   return (
