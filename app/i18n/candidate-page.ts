@@ -69,7 +69,7 @@ const nb = {
   measuringDate: (months: number) => `Måledato: ${months} måneder`,
   measuringFrom: (contract: string, date: string) => `etter ${date}, ${contract}`,
   measuringState: { ahead: 'Kommer', due: 'Mangler resultat', known: 'Registrert', unknown: 'Ikke registrert' },
-  pins: 'Nålene over linjene er måledatoene, 6 og 12 måneder etter praksisen.',
+  pins: 'Nålene over linjene er måledatoene for 6 og 12 måneder. Tabellen under viser hva de telles fra.',
   placementsTitle: 'Praksisplasser',
   placementsEmpty: 'Ingen praksisplasser ennå.',
   placement: 'Praksisplass',
