@@ -36,7 +36,7 @@ const nb = {
   } satisfies Record<EndDetail, string>,
   declineReason: {
     no_place: 'Ingen ledig plass',
-    language_level: 'Språknivået passer ikke',
+    language_level: 'Norsknivået passer ikke',
     mobility: 'For langt eller vanskelig å reise',
     other: 'Annet',
   },
@@ -64,7 +64,7 @@ const nb = {
     in_practice: 'I praksis',
     education: 'I utdanning',
     not_employed: 'Ikke i jobb',
-    unreachable: 'Ikke nådd',
+    unreachable: 'Vi fikk ikke kontakt',
   },
   followUpSource: { unit: 'Flyktningenheten', nav: 'NAV', supplier: 'Leverandøren', candidate: 'Kandidaten selv' },
   clock: { exit: 'Etter at praksisløpet sluttet', start: 'Etter at praksisløpet startet', hire: 'Etter ansettelse' },
