@@ -34,7 +34,7 @@ const nb = {
   addSubsidy: 'Registrer lønnstilskudd',
   subsidyNewTitle: 'Registrer lønnstilskudd',
   subsidyEditTitle: 'Endre lønnstilskudd',
-  subsidyAbout: (name: string, employer: string, period: string) => `${name} hos ${employer}, ${period}.`,
+  subsidyAbout: (name: string, employer: string, period: string) => `${name}, ansatt hos ${employer} ${period}`,
   subsidyPercent: 'Tilskudd i prosent av lønnen',
   subsidyPercentHint:
     'Midlertidig lønnstilskudd er vanligvis 40 prosent de første 6 månedene, og deretter 30 prosent. Registrer én periode for hver sats.',
