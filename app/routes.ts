@@ -49,6 +49,7 @@ export default [
   route('praksis/:id/avslaa', 'routes/placement-decline/route.tsx'),
   route('praksis/:id/trekk', 'routes/placement-withdraw/route.tsx'),
   route('praksis/:id/mentor', 'routes/placement-mentor/route.tsx'),
+  route('praksis/:id/adressesperre', 'routes/placement-protection/route.tsx'),
   route('praksis/:id/start', 'routes/placement-start/route.tsx'),
   route('praksis/:id/slutt', 'routes/placement-end/route.tsx'),
   route('praksis/:id/feilregistrert', 'routes/placement-void/route.tsx'),

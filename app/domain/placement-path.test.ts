@@ -41,7 +41,7 @@ test('what comes later is named until it can be done', () => {
 });
 
 describe('the next thing to do', () => {
-  const plan = { mentorNamed: true, plannedFrom: '2026-07-15' as const, hireExpected: false };
+  const plan = { mentorNamed: true, plannedFrom: '2026-07-15' as const, hireExpected: false, unconfirmed: false };
   test('is to answer a request, to start what is accepted, and to end what runs', () => {
     expect(nextAction(['accept', 'decline', 'void'], plan, on)).toBe('accept');
     expect(nextAction(['withdraw', 'start', 'void'], plan, on)).toBe('start');

@@ -39,12 +39,14 @@ export interface Plan {
   plannedFrom: CalendarDate | null;
   /** It ended with a job at the supplier that nobody has reported. */
   hireExpected: boolean;
+  /** The person has a protected address, and the unit has not said how the supplier is told. */
+  unconfirmed: boolean;
 }
 
 /** Of the actions that are allowed, the one that comes next; null where nothing waits. */
 export function nextAction(allowed: readonly PlacementAction[], plan: Plan, on: CalendarDate): PlacementAction | null {
   const startIsNear = plan.plannedFrom === null || plan.plannedFrom <= on;
-  const order: PlacementAction[] = ['accept'];
+  const order: PlacementAction[] = plan.unconfirmed ? ['confirm_protection', 'accept'] : ['accept'];
   if (!plan.mentorNamed && !startIsNear) order.push('name_mentor');
   order.push('start');
   if (!plan.mentorNamed) order.push('name_mentor');

@@ -66,19 +66,20 @@ export const placementActions = [
   'start',
   'end',
   'report_hire',
+  'confirm_protection',
   'void',
 ] as const;
 export type PlacementAction = (typeof placementActions)[number];
 
-const ended = ['report_hire', 'void'] as const;
+const ended = ['report_hire', 'confirm_protection', 'void'] as const;
 
 /** The lifecycle as a table: what is possible from each status, whoever asks. */
 export const placementLifecycle: Readonly<Record<PlacementStatus, readonly PlacementAction[]>> = {
-  requested: ['accept', 'decline', 'withdraw', 'void'],
+  requested: ['accept', 'decline', 'withdraw', 'confirm_protection', 'void'],
   declined: ['void'],
   withdrawn: ['void'],
-  accepted: ['withdraw', 'name_mentor', 'start', 'void'],
-  active: ['name_mentor', 'end', 'report_hire', 'void'],
+  accepted: ['withdraw', 'name_mentor', 'start', 'confirm_protection', 'void'],
+  active: ['name_mentor', 'end', 'report_hire', 'confirm_protection', 'void'],
   completed: ended,
   hired: ended,
   ended_by_candidate: ended,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, oneOf, optionalText, version } from './form-fields';
+import { date, oneOf, optionalText, text, version } from './form-fields';
 import { declineReasons, endDetails, endReasons } from './placement-status';
 
 /** What is written when something happens to a placement; one schema for each form that does. */
@@ -14,6 +14,8 @@ export const declineValues = z.object({
 });
 
 export const mentorValues = z.object({ version: version(), mentorId: z.uuid('choose_one') });
+
+export const protectionValues = z.object({ version: version(), protectionProcedure: text(2000) });
 
 export const startValues = z.object({ version: version(), startedOn: date() });
 

@@ -10,6 +10,8 @@ const nb = {
   back: 'Tilbake til kandidatene',
   editTitle: 'Endre opplysninger',
   caseworker: 'Veileder',
+  hiddenByProtection:
+    'Setter du adressesperre, ser ikke leverandøren kandidaten lenger. Bekreft på praksisplassens side hvordan leverandøren får vite om kandidaten, så deles den igjen.',
   leaveTitle: 'Ut av målgruppen',
   leaveSubmit: 'Lagre',
   leaveIntro: (name: string) =>

@@ -20,6 +20,10 @@ const nb = {
   withdrawIntro:
     'Leverandøren ser med en gang ikke lenger hvem kandidaten er. Forespørselen blir stående i historikken som trukket. Du kan be om en ny plass når du vil.',
   withdrawSubmit: 'Trekk forespørselen',
+  protectionTitle: 'Bekreft hvordan leverandøren får vite om kandidaten',
+  protectionIntro:
+    'Kandidaten har adressesperre. Når du lagrer, ser leverandørens koordinator og mentor navn, kontaktopplysninger, språknivå og behovene dere har delt.',
+  protectionSubmit: 'Bekreft',
   mentorTitle: 'Velg mentor',
   mentorIntro: 'Mentoren melder oppmøte hver uke fra telefonen sin. Den som var mentor før, ser ikke lenger kandidaten.',
   mentorSubmit: 'Lagre mentor',

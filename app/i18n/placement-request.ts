@@ -19,7 +19,7 @@ const nb = {
   procedureTitle: 'Kandidaten har adressesperre',
   procedure: 'Slik kan leverandøren få vite om kandidaten',
   procedureWho:
-    'Leverandørens koordinator leser dette. Skriv hvem som kontakter hvem, og hva som ikke skal skrives ned eller sies videre.',
+    'Leverandørens koordinator og mentor leser dette. Skriv hvem som kontakter hvem, og hva som ikke skal skrives ned eller sies videre.',
   overlapTitle: 'Kandidaten har allerede en plass her',
   overlap: 'Hos samme leverandør i samme periode:',
   requestAnyway: 'Send forespørselen likevel',

@@ -25,6 +25,7 @@ const nb = {
   hours: (hours: string) => `${hours} timer i uken`,
   plannedTo: 'Planlagt slutt',
   needs: 'Det du trenger å vite',
+  procedure: 'Adressesperre: slik gjør vi det',
   formTitle: (name: string) => `Oppmøte denne uken: ${name}`,
   metaTitle: 'Oppmøte denne uken',
   back: 'Til forsiden',

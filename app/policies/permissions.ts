@@ -20,6 +20,7 @@ export const permissions = {
   'placements.start': [...unit, 'coordinator'],
   'placements.end': [...unit, 'coordinator'],
   'placements.void': unit,
+  'placements.confirmProtection': unit,
   'hires.report': ['coordinator'],
   'hires.decide': unit,
   'presence.read': [...followers, 'coordinator'],

@@ -26,16 +26,16 @@ const factsOf: Record<(typeof placementStatuses)[number], PlacementFacts> = {
 const unit = ['caseworker', 'unit_lead'];
 const both = [...unit, 'coordinator'];
 const expected: Record<string, Record<string, string[]>> = {
-  requested: { accept: ['coordinator'], decline: ['coordinator'], withdraw: unit, void: unit },
+  requested: { accept: ['coordinator'], decline: ['coordinator'], withdraw: unit, confirm_protection: unit, void: unit },
   declined: { void: unit },
   withdrawn: { void: unit },
-  accepted: { withdraw: unit, name_mentor: ['coordinator'], start: both, void: unit },
-  active: { name_mentor: ['coordinator'], end: both, report_hire: ['coordinator'], void: unit },
-  completed: { report_hire: ['coordinator'], void: unit },
-  hired: { report_hire: ['coordinator'], void: unit },
-  ended_by_candidate: { report_hire: ['coordinator'], void: unit },
-  ended_by_supplier: { report_hire: ['coordinator'], void: unit },
-  ended_by_unit: { report_hire: ['coordinator'], void: unit },
+  accepted: { withdraw: unit, name_mentor: ['coordinator'], start: both, confirm_protection: unit, void: unit },
+  active: { name_mentor: ['coordinator'], end: both, report_hire: ['coordinator'], confirm_protection: unit, void: unit },
+  completed: { report_hire: ['coordinator'], confirm_protection: unit, void: unit },
+  hired: { report_hire: ['coordinator'], confirm_protection: unit, void: unit },
+  ended_by_candidate: { report_hire: ['coordinator'], confirm_protection: unit, void: unit },
+  ended_by_supplier: { report_hire: ['coordinator'], confirm_protection: unit, void: unit },
+  ended_by_unit: { report_hire: ['coordinator'], confirm_protection: unit, void: unit },
   voided: {},
 };
 

@@ -12,6 +12,7 @@ export const permissionOf: Readonly<Record<PlacementAction, Permission>> = {
   start: 'placements.start',
   end: 'placements.end',
   report_hire: 'hires.report',
+  confirm_protection: 'placements.confirmProtection',
   void: 'placements.void',
 };
 

@@ -17,7 +17,7 @@ export function placementScope(viewer: Viewer, on: CalendarDate) {
     case 'coordinator':
       return { supplierId: viewer.organisationId, voidedAt: null };
     case 'mentor':
-      return { supplierId: viewer.organisationId, mentorId: viewer.membershipId, ...sharedWithSupplier(on) };
+      return { supplierId: viewer.organisationId, mentorId: viewer.membershipId, ...placementsShownToSuppliers(on) };
     case 'buyer':
     case 'admin':
       return NONE;
@@ -29,22 +29,37 @@ export function placementsWithPerson(viewer: Viewer, on: CalendarDate) {
   switch (viewer.role) {
     case 'coordinator':
     case 'mentor':
-      return { AND: [placementScope(viewer, on), sharedWithSupplier(on)] };
+      return { AND: [placementScope(viewer, on), placementsShownToSuppliers(on)] };
     default:
       return placementScope(viewer, on);
   }
 }
 
-/** Of the placements in scope, those that the viewer is the one to look after: a caseworker's own candidates, and nobody's. */
+/**
+ * Of the placements in scope, those that the viewer is the one to look after: a caseworker's own candidates, and nobody's;
+ * a supplier's, as long as the person is shared.
+ */
 export function placementsInMyCare(viewer: Viewer, on: CalendarDate) {
-  const scope = placementScope(viewer, on);
+  const scope = placementsWithPerson(viewer, on);
   if (viewer.role !== 'caseworker') return scope;
   return { AND: [scope, { candidate: { OR: [{ caseworkerId: viewer.membershipId }, { caseworkerId: null }] } }] };
 }
 
-function sharedWithSupplier(on: CalendarDate) {
+/**
+ * The placements whose person the supplier may know, as a `where`: until 40 days after the end, and not after a refusal, a
+ * withdrawal or a mistake; one with a protected address only when the unit has said how.
+ */
+export function placementsShownToSuppliers(on: CalendarDate) {
   const last = toDateColumn(addDays(on, -SUPPLIER_ACCESS_DAYS));
-  return { voidedAt: null, declinedAt: null, withdrawnAt: null, OR: [{ endedOn: null }, { endedOn: { gte: last } }] };
+  return {
+    voidedAt: null,
+    declinedAt: null,
+    withdrawnAt: null,
+    AND: [
+      { OR: [{ endedOn: null }, { endedOn: { gte: last } }] },
+      { OR: [{ candidate: { protectedAddress: false } }, { protectionProcedure: { not: null } }] },
+    ],
+  };
 }
 
 /** A condition that no row meets; ids are never this. */

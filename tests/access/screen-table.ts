@@ -92,6 +92,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   'praksis/:id/avslaa': { opens: ['coordinator'], row: request },
   'praksis/:id/trekk': { opens: unit, row: request },
   'praksis/:id/mentor': { opens: ['coordinator'], row: placement },
+  'praksis/:id/adressesperre': { opens: unit, row: placement },
   'praksis/:id/start': { opens: [...unit, 'coordinator'], row: waiting },
   'praksis/:id/slutt': { opens: [...unit, 'coordinator'], row: placement },
   'praksis/:id/feilregistrert': { opens: unit, row: placement },

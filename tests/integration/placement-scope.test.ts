@@ -87,6 +87,12 @@ describe('what a coordinator may know of the person', () => {
     }
   });
 
+  test('is there while it is asked for, agreed or running', async () => {
+    for (const facts of [{}, { acceptedAt: moment }, { startedOn: '2026-01-05' as const }]) {
+      expect((await read((await placeCandidate(parties, facts, names)).id)).person).toMatchObject(names);
+    }
+  });
+
   test('is the same in the lists: no name, and not found by it either', async () => {
     const { id, reference } = await placeCandidate(parties, ended(60), { ...names, firstName: 'Uniktnavn' });
     const byName = await listPlacements(parties.coordinator, view('Uniktnavn'), unfiltered, on);

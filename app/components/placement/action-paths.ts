@@ -9,5 +9,6 @@ export const actionPaths: Readonly<Record<PlacementAction, string>> = {
   start: '/start',
   end: '/slutt',
   report_hire: '/meld-ansettelse',
+  confirm_protection: '/adressesperre',
   void: '/feilregistrert',
 };

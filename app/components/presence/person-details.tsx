@@ -18,13 +18,16 @@ export interface PersonDetailsProps {
   daysPerWeek: number | null;
   hoursPerWeek: number | null;
   sharedNeeds: string | null;
+  /** How the unit has said that a protected address is handled. */
+  procedure: string | null;
 }
 
 /** What a mentor may know of the candidate, folded away until it is needed. */
-export function PersonDetails({ person, plannedTo, sharedNeeds, ...extent }: PersonDetailsProps) {
+export function PersonDetails({ person, plannedTo, sharedNeeds, procedure, ...extent }: PersonDetailsProps) {
   const texts = useTexts(presenceTexts);
   const { phone, email } = person;
   const facts = [
+    { name: texts.procedure, value: procedure },
     { name: texts.phone, value: phone && <a href={`tel:${phone}`} className="aksel-link">{phone}</a> },
     { name: texts.email, value: email && <a href={`mailto:${email}`} className="aksel-link">{email}</a> },
     { name: texts.level, value: person.norwegianLevel },

@@ -39,7 +39,6 @@ export async function listPlacements(
         ...factColumns,
         id: true,
         reference: true,
-        candidateId: true,
         plannedFrom: true,
         contractSupplier: { select: { contract: { select: { name: true } }, supplier: { select: { name: true } } } },
       },

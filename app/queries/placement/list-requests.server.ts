@@ -7,7 +7,7 @@ import type { Prisma } from '~/platform/generated/prisma/client';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { allowedPlacementActions } from '~/policies/placement-actions';
 import { personColumns } from '~/policies/placement-person';
-import { placementScope } from '~/policies/placement-scope';
+import { placementScope, placementsWithPerson } from '~/policies/placement-scope';
 import { matchingPlacements } from './matching-placements.server';
 import { namesOf } from './names-of.server';
 import { placementColumns, placementNumbers } from './placement-columns.server';
@@ -19,10 +19,13 @@ export type RequestColumn = (typeof requestColumns)[number];
 /** The most unanswered requests that are shown at once. */
 const MOST_OPEN = 50;
 
-/** The inbox: requests without an answer, oldest first, with what a supplier may know; then a page of the answered ones. */
+/**
+ * The inbox: requests without an answer, oldest first, with what a supplier may know; then a page of the answered ones.
+ * A request for somebody with a protected address waits until the unit has said how the supplier is told.
+ */
 export async function listRequests(viewer: Viewer, view: ListView<RequestColumn>, on: CalendarDate) {
   const sought = [placementScope(viewer, on), matchingPlacements(viewer, view.search, on)];
-  const open: Prisma.PlacementWhereInput = { AND: [...sought, whereStatus('requested', on)] };
+  const open: Prisma.PlacementWhereInput = { AND: [...sought, placementsWithPerson(viewer, on), whereStatus('requested', on)] };
   const answered: Prisma.PlacementWhereInput = {
     AND: [...sought, { OR: [{ acceptedAt: { not: null } }, { declinedAt: { not: null } }] }],
   };
@@ -37,7 +40,7 @@ export async function listRequests(viewer: Viewer, view: ListView<RequestColumn>
       where: answered,
       orderBy: orderOf(view),
       ...pageWindow(view.page),
-      select: { ...factColumns, id: true, reference: true, requestedAt: true, candidateId: true },
+      select: { ...factColumns, id: true, reference: true, requestedAt: true },
     });
     const listed = rows.map((row) => ({ ...row, facts: placementFacts(row) }));
     const names = await namesOf(tx, viewer, listed, on);

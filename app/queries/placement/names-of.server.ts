@@ -1,21 +1,15 @@
 import type { CalendarDate } from '~/domain/calendar-date';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
-import { seesPerson } from '~/policies/placement-person';
-import type { PlacementFacts } from '~/domain/placement-status';
+import { placementsWithPerson } from '~/policies/placement-scope';
 
-interface Named {
-  candidateId: string;
-  facts: PlacementFacts;
-}
-
-/** Gives each of some placements the name of its person, or null where the viewer may not know it any more. */
-export async function namesOf(tx: Transaction, viewer: Viewer, placements: readonly Named[], on: CalendarDate) {
-  const shared = placements.filter(({ facts }) => seesPerson(viewer, facts, on));
-  const people = await tx.candidate.findMany({
-    where: { id: { in: shared.map(({ candidateId }) => candidateId) } },
-    select: { id: true, firstName: true, lastName: true },
+/** Gives each of some placements the name of its person, or null where the viewer may not know it. */
+export async function namesOf(tx: Transaction, viewer: Viewer, placements: readonly { id: string }[], on: CalendarDate) {
+  const ids = placements.map(({ id }) => id);
+  const rows = await tx.placement.findMany({
+    where: { AND: [{ id: { in: ids } }, placementsWithPerson(viewer, on)] },
+    select: { id: true, candidate: { select: { firstName: true, lastName: true } } },
   });
-  const names = new Map(people.map(({ id, firstName, lastName }) => [id, { firstName, lastName }]));
-  return placements.map((placement) => (shared.includes(placement) ? (names.get(placement.candidateId) ?? null) : null));
+  const names = new Map(rows.map(({ id, candidate }) => [id, candidate]));
+  return ids.map((id) => names.get(id) ?? null);
 }

@@ -1,30 +1,39 @@
 import type { CalendarDate } from '~/domain/calendar-date';
-import type { PlacementFacts } from '~/domain/placement-status';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { may } from '~/policies/permissions';
-import { personColumns, seesPerson } from '~/policies/placement-person';
+import { personColumns } from '~/policies/placement-person';
+import { placementsWithPerson } from '~/policies/placement-scope';
 import { openCandidate } from '../candidate/visible-candidate.server';
 
 /**
- * Whom a placement is for, with the caseworker to talk to; null where the viewer may not know any more. Somebody who
- * follows candidates also gets the way to the candidate's page, and passes the notice before a protected address.
+ * Whom a placement is for, with the caseworker to talk to and, for a protected address, how the unit has said that the
+ * supplier is told; null where the viewer may not know. Somebody who follows candidates also gets the way to the
+ * candidate's page, and passes the notice before a protected address.
  */
 export async function placementPerson(
   tx: Transaction,
   viewer: Viewer,
-  candidateId: string,
-  placement: PlacementFacts,
+  { id, candidateId }: { id: string; candidateId: string },
   on: CalendarDate,
 ) {
-  if (!seesPerson(viewer, placement, on)) return null;
   const follows = may(viewer, 'candidates.read');
   if (follows) await openCandidate(tx, viewer, candidateId);
-  const row = await tx.candidate.findUnique({
-    where: { id: candidateId },
-    select: { ...personColumns, caseworker: { select: { user: { select: { name: true, email: true } } } } },
+  const row = await tx.placement.findFirst({
+    where: { AND: [{ id }, placementsWithPerson(viewer, on)] },
+    select: {
+      protectionProcedure: true,
+      candidate: {
+        select: { ...personColumns, protectedAddress: true, caseworker: { select: { user: { select: { name: true, email: true } } } } },
+      },
+    },
   });
   if (!row) return null;
-  const { caseworker, ...person } = row;
-  return { ...person, caseworker: caseworker?.user ?? null, path: follows ? `/kandidater/${candidateId}` : null };
+  const { caseworker, protectedAddress, ...person } = row.candidate;
+  return {
+    ...person,
+    protection: protectedAddress ? { procedure: row.protectionProcedure } : null,
+    caseworker: caseworker?.user ?? null,
+    path: follows ? `/kandidater/${candidateId}` : null,
+  };
 }

@@ -15,15 +15,17 @@ export async function readForAction(tx: Transaction, viewer: Viewer, id: string,
     select: { ...placementColumns, version: true, candidateId: true, mentorId: true },
   });
   if (!row) throw notFound();
-  const facts = placementFacts(row);
-  const person = await placementPerson(tx, viewer, row.candidateId, facts, on);
+  const person = await placementPerson(tx, viewer, { id, candidateId: row.candidateId }, on);
   const { reference, status, supplierName, contractName, plannedFrom, plannedTo, startedOn } = placementNumbers(row, on);
   return {
     id,
     version: row.version,
     mentorId: row.mentorId,
+    protection: person?.protection ?? null,
     name: person && `${person.firstName} ${person.lastName}`,
     ...{ reference, status, supplierName, contractName, plannedFrom, plannedTo, startedOn },
-    allowedActions: allowedPlacementActions(viewer, facts, on),
+    allowedActions: allowedPlacementActions(viewer, placementFacts(row), on).filter(
+      (action) => action !== 'confirm_protection' || person?.protection,
+    ),
   };
 }

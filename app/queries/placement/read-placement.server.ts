@@ -30,18 +30,20 @@ export async function readPlacement(viewer: Viewer, id: string, on: CalendarDate
     if (!row) throw notFound();
     const facts = placementFacts(row);
     const numbers = placementNumbers(row, on);
-    const person = await placementPerson(tx, viewer, row.candidateId, facts, on);
+    const person = await placementPerson(tx, viewer, { id, candidateId: row.candidateId }, on);
     const hireReports = await placementHireReports(tx, viewer, id);
     const reported = hireReports.some(({ status }) => status === 'pending');
     const possible = allowedPlacementActions(viewer, facts, on);
-    const allowedActions = possible.filter((action) => action !== 'report_hire' || !reported);
+    const pointless = { report_hire: reported, confirm_protection: !person?.protection } as const;
+    const allowedActions = possible.filter((action) => !pointless[action as keyof typeof pointless]);
+    const unconfirmed = person?.protection?.procedure === null;
     const hireExpected = facts.endReason === 'hired' && hireReports.every(({ status }) => status === 'withdrawn');
     const mentorNamed = row.mentor !== null && row.mentor.endedAt === null;
     return {
       id,
       ...numbers,
       person,
-      sharedUntil: person && lastSharedDay(facts.endedOn),
+      sharedUntil: unconfirmed ? null : person && lastSharedDay(facts.endedOn),
       // Free text about a person goes with the person.
       texts: person && { needs: row.sharedNeeds, decline: row.declineText, end: row.endText },
       voidReason: row.voidReason,
@@ -51,8 +53,8 @@ export async function readPlacement(viewer: Viewer, id: string, on: CalendarDate
       path: placementPath(facts, on),
       allowedActions,
       answersHire: hireReports.some((report) => report.allowedActions.includes('confirm')),
-      nextAction: nextAction(allowedActions, { mentorNamed, plannedFrom: numbers.plannedFrom, hireExpected }, on),
-      actionsOfOthers: actionsOfOthers(viewer, facts, on),
+      nextAction: nextAction(allowedActions, { mentorNamed, plannedFrom: numbers.plannedFrom, hireExpected, unconfirmed }, on),
+      actionsOfOthers: actionsOfOthers(viewer, facts, on).filter((action) => action !== 'confirm_protection'),
       laterActions: laterActions(facts, on),
     };
   });

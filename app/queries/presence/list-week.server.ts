@@ -41,7 +41,8 @@ function weekColumns(on: CalendarDate) {
     daysPerWeek: true,
     hoursPerWeek: true,
     sharedNeeds: true,
-    candidate: { select: personColumns },
+    protectionProcedure: true,
+    candidate: { select: { ...personColumns, protectedAddress: true } },
     weeklyPresences: {
       where: { weekStartsOn: toDateColumn(mondayOf(on)) },
       select: { present: true, note: true, savedAt: true, version: true },
@@ -53,14 +54,16 @@ type Row = Prisma.PlacementGetPayload<{ select: ReturnType<typeof weekColumns> }
 
 function weekOf(row: Row, on: CalendarDate) {
   const [said] = row.weeklyPresences;
+  const { protectedAddress, ...person } = row.candidate;
   return {
     id: row.id,
     requestId: randomUUID(),
-    person: row.candidate,
+    person,
     plannedTo: dateOrNull(row.plannedTo),
     daysPerWeek: row.daysPerWeek && Number(row.daysPerWeek),
     hoursPerWeek: row.hoursPerWeek && Number(row.hoursPerWeek),
     sharedNeeds: row.sharedNeeds,
+    procedure: protectedAddress ? row.protectionProcedure : null,
     week: mondayOf(on),
     said: said ? { present: said.present, note: said.note, savedAt: said.savedAt.toISOString() } : null,
     version: said?.version ?? 0,

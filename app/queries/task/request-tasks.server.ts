@@ -1,19 +1,14 @@
 import { dateInOslo, addDays } from '~/domain/calendar-date';
+import { whereStatus } from '~/domain/placement-status-where';
 import { DAYS_TO_ANSWER } from '~/domain/supplier-access';
 import { vocabularyTexts } from '~/i18n/vocabulary';
+import { placementsWithPerson } from '~/policies/placement-scope';
 import type { TaskSource } from './list-tasks.server';
 
 /** Requests that the supplier has not answered. */
-export const requestTasks: TaskSource = async (tx, viewer) => {
+export const requestTasks: TaskSource = async (tx, viewer, on) => {
   const rows = await tx.placement.findMany({
-    where: {
-      supplierId: viewer.organisationId,
-      acceptedAt: null,
-      declinedAt: null,
-      withdrawnAt: null,
-      voidedAt: null,
-      startedOn: null,
-    },
+    where: { AND: [placementsWithPerson(viewer, on), whereStatus('requested', on)] },
     select: { id: true, requestedAt: true, department: true, candidate: { select: { firstName: true, lastName: true } } },
     orderBy: { requestedAt: 'asc' },
     take: 100,

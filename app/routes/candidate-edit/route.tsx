@@ -9,6 +9,7 @@ import { SelectInput } from '~/components/form/fields';
 import { FormPage } from '~/components/form/form-page';
 import { HiddenInput } from '~/components/form/hidden-input';
 import { pageTitle } from '~/components/ui/page-title';
+import { today } from '~/domain/calendar-date';
 import { candidateEditValues } from '~/domain/candidate-edit-values';
 import { candidateFormTexts } from '~/i18n/candidate-forms';
 import { candidateTexts } from '~/i18n/candidates';
@@ -23,7 +24,7 @@ export const meta = () => pageTitle(candidateFormTexts.nb.editTitle);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'candidates.write');
-  return { requestId: randomUUID(), candidate: await readCandidateForm(viewer, requireId(asked.params.id)) };
+  return { requestId: randomUUID(), candidate: await readCandidateForm(viewer, requireId(asked.params.id), today()) };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -57,6 +58,7 @@ export default function CandidateEdit() {
     >
       <HiddenInput field={fields.version} />
       <CandidateFields fields={fields} />
+      {candidate.hiddenByProtection && <p>{texts.hiddenByProtection}</p>}
       <SelectInput
         field={fields.caseworkerId}
         label={texts.caseworker}

@@ -14,6 +14,7 @@ interface PersonProps {
     motherTongue: string | null;
     caseworker: { name: string; email: string } | null;
     path: string | null;
+    protection: { procedure: string | null } | null;
   };
   needs: string | null;
 }
@@ -29,6 +30,7 @@ export function Person({ person, needs }: PersonProps) {
       </Heading>
       <Facts
         facts={[
+          ...(person.protection?.procedure ? [{ name: texts.procedure, value: person.protection.procedure }] : []),
           { name: texts.name, value: `${person.firstName} ${person.lastName}` },
           { name: texts.phone, value: phone ? <a href={`tel:${phone}`} className="aksel-link">{phone}</a> : texts.unknown },
           { name: texts.email, value: email ? <a href={`mailto:${email}`} className="aksel-link">{email}</a> : texts.unknown },

@@ -46,6 +46,14 @@ export default function Placement() {
           <LocalAlert.Content>{texts.notSharedText}</LocalAlert.Content>
         </LocalAlert>
       )}
+      {person?.protection && !person.protection.procedure && (
+        <LocalAlert status="warning">
+          <LocalAlert.Header>
+            <LocalAlert.Title as="h2">{texts.unconfirmedTitle}</LocalAlert.Title>
+          </LocalAlert.Header>
+          <LocalAlert.Content>{texts.unconfirmedText}</LocalAlert.Content>
+        </LocalAlert>
+      )}
       <Actions placement={placement} />
       <div className="columns">
         <PlacementPath placement={placement} />

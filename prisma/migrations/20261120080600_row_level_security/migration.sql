@@ -27,12 +27,15 @@ create function acts_for_supplier() returns boolean language sql stable parallel
   return coalesce(actor_role() in ('coordinator', 'mentor'), false);
 
 -- A supplier keeps its access to a person until 40 days after the end; a refusal or a withdrawal ends it at once.
+-- Whoever has a protected address is shown only through a placement on which the unit has said how.
 -- The definer's eyes, because the candidates' policy asks placements and the placements' policy asks candidates.
 create function supplier_may_see_candidate(candidate uuid) returns boolean language sql stable
   security definer set search_path = public, pg_temp as $$
   select exists (
     select from placements p
+    join candidates c on c.id = p.candidate_id
     where p.candidate_id = candidate and p.supplier_id = actor_organisation()
+      and (not c.protected_address or p.protection_procedure is not null)
       and (actor_role() = 'coordinator' or (actor_role() = 'mentor' and p.mentor_id = actor_membership()))
       and p.voided_at is null and p.declined_at is null and p.withdrawn_at is null
       and (p.ended_on is null or p.ended_on + 40 >= today()))
@@ -186,7 +189,8 @@ create policy mentor_reads on placements for select to portal_app using (
   (select actor_role()) = 'mentor' and supplier_id = (select actor_organisation())
   and mentor_id = (select actor_membership())
   and voided_at is null and declined_at is null and withdrawn_at is null
-  and (ended_on is null or ended_on + 40 >= (select today())));
+  and (ended_on is null or ended_on + 40 >= (select today()))
+  and supplier_may_see_candidate(candidate_id));
 
 create policy by_placement on weekly_presences for select to portal_app using (
   exists (select from placements p where p.id = placement_id));
