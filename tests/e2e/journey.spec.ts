@@ -100,7 +100,7 @@ test('from registration to a job a year later, the figures show exactly what has
     await fill(coordinator, { 'Siste dag i praksis': typed(day.ended) });
     await pick(coordinator, { 'Slik sluttet praksisen': 'Fått jobb' });
     await submit(coordinator, 'Registrer slutt', 'Slutten er registrert.');
-    await expect(coordinator.getByText('Personen deles ikke lenger med dere')).toBeVisible();
+    await expect(coordinator.getByRole('heading', { level: 1, name: /^Praksisplass P-\d+$/ })).toBeVisible();
     await expect(coordinator.getByText('Selam')).toHaveCount(0);
   });
   await figuresShow(expectedWhen.ended);
