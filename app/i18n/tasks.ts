@@ -1,3 +1,4 @@
+import type { ShortcutKey } from '~/domain/shortcut';
 import type { TaskKind } from '~/domain/task';
 import type { Texts } from './texts';
 
@@ -9,6 +10,11 @@ const nb = {
   overdue: (date: string) => `Fristen var ${date}`,
   nothing: 'Ingenting venter på deg nå',
   nothingText: 'Nye oppgaver dukker opp her av seg selv.',
+  shortcut: {
+    register_candidate: 'Registrer kandidat',
+    register_organisation: 'Registrer organisasjon',
+    register_user: 'Registrer bruker',
+  } satisfies Record<ShortcutKey, string>,
   resultAfter: (months: number, date: string | null) => `${months} måneder etter ${date ?? 'ansettelsen'}`,
   kind: {
     answer_request: 'Svar på forespørsel om praksisplass',

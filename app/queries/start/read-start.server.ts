@@ -1,6 +1,7 @@
 import type { CalendarDate } from '~/domain/calendar-date';
 import type { Viewer } from '~/domain/viewer';
 import { may } from '~/policies/permissions';
+import { shortcutsOf } from '~/policies/shortcuts';
 import { listBuyerContracts } from '../contract/list-buyer-contracts.server';
 import { listWeek } from '../presence/list-week.server';
 import { listTasks } from '../task/list-tasks.server';
@@ -10,5 +11,5 @@ export async function readStart(viewer: Viewer, on: CalendarDate) {
   if (may(viewer, 'figures.protected')) return { kind: 'contracts' as const, contracts: await listBuyerContracts(viewer, on) };
   const weeks = await listWeek(viewer, on);
   if (weeks) return { kind: 'week' as const, weeks };
-  return { kind: 'tasks' as const, tasks: await listTasks(viewer, on) };
+  return { kind: 'tasks' as const, tasks: await listTasks(viewer, on), shortcuts: shortcutsOf(viewer) };
 }
