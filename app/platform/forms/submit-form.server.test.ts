@@ -39,3 +39,27 @@ test('a form without its number is not carried out, because it could be carried 
   const { command } = await answerTo({ name: 'Amina', requestId: 'noe annet' });
   expect(command).not.toHaveBeenCalled();
 });
+
+test.each(['name[999999999]', 'name[4294967294].x', '__intent__', 'a.b.c', '__proto__.x'])(
+  'a field called %s, which no form has, is left out before anything is built from it',
+  async (field) => {
+    const insert = JSON.stringify({ type: 'insert', payload: { name: 'name', index: 999_999_999 } });
+    const { command } = await answerTo({ name: 'Amina', [field]: insert });
+    expect(command).toHaveBeenCalledWith({ name: 'Amina' }, requestId);
+  },
+);
+
+test('a file where text belongs is left out', async () => {
+  const body = new FormData();
+  body.set('requestId', requestId);
+  body.set('name', new File(['x'], 'x.txt'));
+  const asked = { request: new Request('https://portal.example.no/', { method: 'POST', body }) };
+  const answer = await submitForm(asked, async () => null, schema, async () => done('x'), () => '/');
+  expect(answer).toMatchObject({ data: { error: { name: ['required'] } } });
+});
+
+test('a body that is not a form is answered with 400', async () => {
+  const asked = { request: new Request('https://portal.example.no/', { method: 'POST', body: '{}' }) };
+  const thrown: unknown = await submitForm(asked, async () => null, schema, async () => done('x'), () => '/').catch((error: unknown) => error);
+  expect((thrown as Response).status).toBe(400);
+});

@@ -60,7 +60,7 @@ async function takeForm<Args extends { request: Request }, Schema extends z.ZodT
   schema: Schema,
   command: (input: z.output<Schema>, requestId: string) => Promise<Result<Value, RefusalCode, Details>>,
 ): Promise<Outcome<z.output<Schema>, Value, Details>> {
-  const form = await asked.request.formData();
+  const form = plainFields(await readForm(asked.request));
   const submission = parseWithZod(form, { schema });
   const requestId = requestIdField.safeParse(form.get('requestId'));
   const again = (reply: FormAnswer<Details>, status: number) => ({ ok: false as const, answer: data(reply, { status }) });
@@ -77,4 +77,25 @@ async function takeForm<Args extends { request: Request }, Schema extends z.ZodT
   const { code, field, details } = result.refusal;
   const errors = field ? { fieldErrors: { [field]: [code] } } : { formErrors: [code] };
   return again({ ...submission.reply({ hideFields, ...errors }), details }, 409);
+}
+
+/**
+ * The fields of a posted form. A body that is not a form at all is answered with 400.
+ */
+export async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw new Response(null, { status: 400 });
+  }
+}
+
+/**
+ * Keeps the fields that the portal's forms can have: plain names and text. The form library reads `a[999999999]` or an
+ * `__intent__` as an order to build a list of that length, which would take all memory.
+ */
+function plainFields(form: FormData): FormData {
+  const plain = new FormData();
+  for (const [name, value] of form) if (/^[a-z]\w*$/i.test(name) && typeof value === 'string') plain.append(name, value);
+  return plain;
 }

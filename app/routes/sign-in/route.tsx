@@ -10,6 +10,7 @@ import { commonTexts } from '~/i18n/common';
 import { passwordTexts } from '~/i18n/passwords';
 import { signInTexts } from '~/i18n/sign-in';
 import { useTexts } from '~/i18n/texts';
+import { readForm } from '~/platform/forms/submit-form.server';
 import { sessionHeaders } from '~/platform/sessions/session-cookie.server';
 import { listDemoAccounts } from '~/queries/session/list-demo-accounts.server';
 import { currentSession } from '~/queries/session/require-viewer.server';
@@ -25,7 +26,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const email = String(form.get('email') ?? '');
   const result = await signIn(email, String(form.get('password') ?? ''), context.clientAddress);
   if (result.outcome !== 'signed_in') {

@@ -6,6 +6,7 @@ import { pageTitle } from '~/components/ui/page-title';
 import { roleTexts } from '~/i18n/roles';
 import { signInTexts } from '~/i18n/sign-in';
 import { useTexts } from '~/i18n/texts';
+import { readForm } from '~/platform/forms/submit-form.server';
 import { sessionHeaders } from '~/platform/sessions/session-cookie.server';
 import { listMemberships } from '~/queries/session/list-memberships.server';
 import { notFound, requireViewer } from '~/queries/session/require-viewer.server';
@@ -18,7 +19,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export async function action(asked: ActionFunctionArgs) {
   const viewer = await requireViewer(asked);
-  const code = await switchRole(viewer, String((await asked.request.formData()).get('membership')));
+  const code = await switchRole(viewer, String((await readForm(asked.request)).get('membership')));
   if (code === null) throw notFound();
   throw redirect('/', { headers: await sessionHeaders(code) });
 }
