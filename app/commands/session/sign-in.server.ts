@@ -18,7 +18,8 @@ export async function signIn(email: string, password: string, clientAddress: str
   if (minutes !== null) return { outcome: 'wait', minutes };
   const user = await asSession((tx) =>
     tx.user.findFirst({
-      where: { email: { equals: email.trim(), mode: 'insensitive' }, deactivatedAt: null },
+      // PostgreSQL cannot hold NUL, so no account has it.
+      where: { email: { equals: email.replaceAll('\0', '').trim(), mode: 'insensitive' }, deactivatedAt: null },
       include: { credential: true, memberships: { where: { endedAt: null }, orderBy: { createdAt: 'asc' } } },
     }),
   );

@@ -2,16 +2,15 @@ import './load-context';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
-import express, { type RequestHandler, type Response } from 'express';
+import express, { type Response } from 'express';
 import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { environment } from '../environment.server';
 import { OperatorError } from '../operator-error';
 import { originGuard } from './origin-guard';
+import { answerUnreadable, keepNothing, refuseUnreadable } from './readable-requests';
 import { securityHeaders } from './security-headers';
-
-const MAX_BODY_BYTES = 1_000_000;
 
 export interface ServerOptions {
   port: number;
@@ -33,8 +32,9 @@ export async function startServer({ port, host, mode }: ServerOptions): Promise<
   app.use(...securityHeaders({ secure: origin.startsWith('https:'), reloads: mode === 'development' }));
   app.use(compression());
   const portal = mode === 'development' ? await reloadingPortal(app) : await builtPortal(app);
-  app.use(originGuard(origin), refuseLargeBodies);
+  app.use(keepNothing, originGuard(origin), refuseUnreadable);
   app.all('*', portal.handler);
+  app.use(answerUnreadable);
   const server = await listen(app, port, host);
   return {
     url: `http://localhost:${port}`,
@@ -73,14 +73,6 @@ async function reloadingPortal(app: express.Express) {
     close: () => vite.close(),
   };
 }
-
-const refuseLargeBodies: RequestHandler = (request, response, next) => {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
-    response.status(413).type('text/plain; charset=utf-8').send('Det du sendte, er for stort.');
-    return;
-  }
-  next();
-};
 
 function listen(app: express.Express, port: number, host = '127.0.0.1'): Promise<Server> {
   return new Promise((done, fail) => {
