@@ -1,6 +1,7 @@
 // npm run demo: everything that is needed to try the portal on one machine, with demo data.
 import { runCommand } from '~/platform/command.server.ts';
 import { environment } from '~/platform/environment.server.ts';
+import { requireFreePort } from '~/platform/server/port.server.ts';
 import { buildPortal } from './portal-build.ts';
 import { generatePrismaClient } from './prisma-client.ts';
 
@@ -8,6 +9,7 @@ process.env.NODE_ENV ??= 'production';
 
 await runCommand(async () => {
   const configuration = environment();
+  await requireFreePort(configuration);
   generatePrismaClient();
   // What needs the generated client is loaded after it was made.
   const { closeDatabase } = await import('~/platform/database.server.ts');

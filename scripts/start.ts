@@ -1,12 +1,15 @@
 // npm start: the portal in production, against DATABASE_URL or the embedded database.
 import { runCommand } from '~/platform/command.server.ts';
+import { environment } from '~/platform/environment.server.ts';
 import { OperatorError } from '~/platform/operator-error.ts';
+import { requireFreePort } from '~/platform/server/port.server.ts';
 import { buildPortal } from './portal-build.ts';
 import { generatePrismaClient } from './prisma-client.ts';
 
 process.env.NODE_ENV ??= 'production';
 
 await runCommand(async () => {
+  await requireFreePort(environment());
   generatePrismaClient();
   const { asWorker, closeDatabase } = await import('~/platform/database.server.ts');
   const { serve } = await import('./serve.ts');

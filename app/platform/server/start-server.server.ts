@@ -3,12 +3,12 @@ import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Response } from 'express';
-import type { Server } from 'node:http';
+import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { environment } from '../environment.server';
-import { OperatorError } from '../operator-error';
 import { originGuard } from './origin-guard';
+import { listenAt } from './port.server';
 import { answerUnreadable, keepNothing, refuseUnreadable } from './readable-requests';
 import { securityHeaders } from './security-headers';
 
@@ -35,7 +35,7 @@ export async function startServer({ port, host, mode }: ServerOptions): Promise<
   app.use(keepNothing, originGuard(origin), refuseUnreadable);
   app.all('*', portal.handler);
   app.use(answerUnreadable);
-  const server = await listen(app, port, host);
+  const server = await listenAt(createServer(app), { port, host });
   return {
     url: `http://localhost:${port}`,
     close: async () => {
@@ -72,17 +72,4 @@ async function reloadingPortal(app: express.Express) {
     handler: createRequestHandler({ build, mode: 'development', getLoadContext: loadContext }),
     close: () => vite.close(),
   };
-}
-
-function listen(app: express.Express, port: number, host = '127.0.0.1'): Promise<Server> {
-  return new Promise((done, fail) => {
-    const server = app.listen(port, host, () => done(server));
-    server.on('error', (error: NodeJS.ErrnoException) =>
-      fail(
-        error.code === 'EADDRINUSE'
-          ? new OperatorError(`Port ${port} er opptatt. Stopp det som bruker den, eller velg en annen med PORT.`)
-          : error,
-      ),
-    );
-  });
 }
