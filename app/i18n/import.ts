@@ -23,7 +23,7 @@ const faults: Record<FaultCode, Sentence> = {
   unit_unknown: ({ detail }) => `er ingen flyktningenhet i portalen. Den har ${detail || 'ingen'}.`,
   column_unknown: ({ detail }) => `er ikke en kolonne i denne filen. Mente du ${detail}?`,
   column_missing: () => 'kolonnen mangler, og den må være med.',
-  column_twice: () => 'kolonnen er med to ganger.',
+  column_twice: () => 'står på to kolonner. Hver kolonne skal være med bare én gang.',
   cell_outside: ({ detail }) => `står utenfor kolonnene. Raden skal ha ${detail} felter.`,
   cells_too_few: ({ detail }) => `raden har for få felter (${detail}). Sjekk at ingen mangler.`,
   identity_number: () => 'er et fødselsnummer eller D-nummer. Portalen lagrer ikke slike; fjern det fra filen.',
@@ -57,10 +57,18 @@ const faults: Record<FaultCode, Sentence> = {
   subsidies_overlap: ({ detail }) => `overlapper ${other(detail)} for samme arbeidsforhold.`,
 };
 
+const LONGEST_SHOWN = 200;
+
+/** A value on one line; a pasted document is known by its beginning. */
+function shownValue(value: string): string {
+  const start = [...value.slice(0, 2 * LONGEST_SHOWN)].slice(0, LONGEST_SHOWN).join('').replace(/\s+/gu, ' ');
+  return start.length < value.length && value.length > LONGEST_SHOWN ? `${start} …` : start;
+}
+
 /** «praksis.csv, rad 7, fra: «31.02.2025» er ikke en dato. …» */
 function faultSentence({ file, row, column, value, code, detail }: Fault): string {
-  const place = [file, row === null ? null : `rad ${row}`, column].filter((part) => part !== null && part !== '');
-  const shown = value ? `«${value.replace(/\s+/gu, ' ')}» ` : '';
+  const place = [file, row === null ? null : `rad ${row}`, column && shownValue(column)].filter((part) => part !== null && part !== '');
+  const shown = value ? `«${shownValue(value)}» ` : '';
   const sentence = shown + faults[code]({ value: value ?? '', detail: detail ?? '' });
   return place.length > 0 ? `${place.join(', ')}: ${sentence}` : sentence;
 }

@@ -1,3 +1,4 @@
+import { CHOICES } from '../choices';
 import type { Fault } from '../fault';
 import { keyFieldsOf, SHEET_IDS, type FieldOf, type SheetId } from '../sheets';
 import type { SheetRow, SheetTable, Tables } from '../table';
@@ -14,6 +15,14 @@ function keyOf<S extends SheetId>(fields: readonly FieldOf<S>[], row: SheetRow<S
   return parts.join('\u0000');
 }
 
+/** The key as the file has it, in its own words. */
+function shownKey<S extends SheetId>(fields: readonly FieldOf<S>[], row: SheetRow<S>): string {
+  const words = Object.entries(CHOICES.source);
+  const shown = (field: FieldOf<S>) =>
+    field === 'source' ? words.find(([, kept]) => kept === (row[field] ?? 'unit'))?.[0] : row[field];
+  return fields.map((field) => shown(field) ?? '').join(', ');
+}
+
 function duplicatesIn<S extends SheetId>(table: SheetTable<S>): Fault[] {
   const first = new Map<string, number>();
   const faults: Fault[] = [];
@@ -25,7 +34,7 @@ function duplicatesIn<S extends SheetId>(table: SheetTable<S>): Fault[] {
     if (key === null) continue;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, row.row);
-    else faults.push(at(table, row.row, field, 'duplicate', key.replaceAll('\u0000', ', '), String(earlier)));
+    else faults.push(at(table, row.row, field, 'duplicate', shownKey(fields, row), String(earlier)));
   }
   return faults;
 }

@@ -19,6 +19,9 @@ test('a subsidy period is one by employment and first day, a follow-up by person
   expect(places(plusRows('oppfolging', 'K1,2025-09-30,2025-10-02,praksis,enhet,'))).toEqual([
     'oppfolging.csv 3 kandidat duplicate',
   ]);
+  expect(faultsOf(plusRows('oppfolging', 'K1,2025-09-30,2025-10-02,praksis,enhet,'))[0]?.value).toBe(
+    'K1, 2025-09-30, 2025-10-02, enhet',
+  );
   expect(places(plusRows('oppfolging', 'K1,2025-09-30,2025-10-02,praksis,nav,'))).toEqual([]);
 });
 
