@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect } from '@remix-run/node';
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { containsNationalIdentityNumber } from '~/domain/national-identity-number';
 import type { RefusalCode } from '~/domain/refusal-codes';
@@ -72,7 +73,7 @@ async function takeForm<Args extends { request: Request }, Schema extends z.ZodT
   }
   if (submission.status !== 'success') return again(submission.reply({ hideFields }), 422);
   if (!requestId.success) return again(submission.reply({ hideFields, formErrors: ['form_incomplete'] }), 422);
-  const result = await command(submission.value, requestId.data);
+  const result = await command(submission.value, idOfSending(asked.request, form));
   if (result.ok) return { ok: true, value: result.value, input: submission.value };
   const { code, field, details } = result.refusal;
   const errors = field ? { fieldErrors: { [field]: [code] } } : { formErrors: [code] };
@@ -98,4 +99,14 @@ function plainFields(form: FormData): FormData {
   const plain = new FormData();
   for (const [name, value] of form) if (/^[a-z]\w*$/i.test(name) && typeof value === 'string') plain.append(name, value);
   return plain;
+}
+
+/**
+ * The id of one sending: the same form with the same words again is a double submit and does one thing. Whoever goes back
+ * in the browser and changes the words has the same number in the form, but means a new sending.
+ */
+function idOfSending(request: Request, form: FormData): string {
+  const words = JSON.stringify([new URL(request.url).pathname, ...form]);
+  const hash = createHash('sha256').update(words).digest('hex');
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
