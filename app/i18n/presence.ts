@@ -29,7 +29,7 @@ const nb = {
   formTitle: (name: string) => `Oppmøte denne uken: ${name}`,
   metaTitle: 'Oppmøte denne uken',
   back: 'Til forsiden',
-  receipts: { oppmote: 'Svaret er lagret. Koordinatoren, flyktningenheten og NAV ser det. Du kan rette det ut uken.' },
+  receipts: { oppmote: 'Svaret er lagret. Koordinatoren og flyktningenheten ser det, og NAV hvis kandidaten er delt med NAV. Du kan rette det ut uken.' },
 } as const;
 
 export const presenceTexts: Texts<typeof nb> = { nb };

@@ -7,7 +7,7 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   choose_one: 'Velg ett av alternativene.',
   too_long: 'Teksten er for lang. Kort den ned.',
   invalid_characters: 'Teksten har tegn som ikke kan lagres. Skriv den inn på nytt i stedet for å lime inn.',
-  not_a_date: 'Skriv datoen som dd.mm.åååå, for eksempel 31.08.2026.',
+  not_a_date: 'Skriv en dato som finnes, som dd.mm.åååå, for eksempel 31.08.2026.',
   not_a_percent: 'Skriv en prosent som er over 0 og høyst 100, for eksempel 80.',
   not_a_number: 'Skriv et tall, for eksempel 3 eller 7,5.',
   not_days_of_a_week: 'Skriv hvor mange dager i uken, høyst 7, for eksempel 3 eller 2,5.',
