@@ -16,6 +16,8 @@ export interface SessionRecord {
   organisationId: string;
   organisationName: string;
   endsAt: number;
+  /** Whether the user has another membership to act as. */
+  canSwitch: boolean;
 }
 
 export function hashOfCode(code: string): Uint8Array<ArrayBuffer> {
@@ -46,7 +48,10 @@ export async function findSession(code: string): Promise<SessionRecord | null> {
   return asSession(async (tx) => {
     const row = await tx.session.findUnique({
       where: { tokenHash: hashOfCode(code), endedAt: null, user: { deactivatedAt: null }, membership: { endedAt: null } },
-      include: { user: true, membership: { include: { organisation: true } } },
+      include: {
+        user: { include: { _count: { select: { memberships: { where: { endedAt: null } } } } } },
+        membership: { include: { organisation: true } },
+      },
     });
     if (!row) return null;
     const now = new Date();
@@ -66,6 +71,7 @@ export async function findSession(code: string): Promise<SessionRecord | null> {
       organisationId: row.membership.organisationId,
       organisationName: row.membership.organisation.name,
       endsAt: sessionEndsAt(seen, row.expiresAt),
+      canSwitch: row.user._count.memberships > 1,
     };
   });
 }

@@ -1,15 +1,11 @@
 import { may } from '~/policies/permissions';
 import { navigationOf } from '~/policies/navigation';
-import { asSession } from '~/platform/database.server';
 import { currentSession, type Asked } from './require-viewer.server';
 
 /** What stands around every screen: who is signed in, the menu, and when the session ends. */
 export async function readFrame(asked: Asked) {
   const session = await currentSession(asked);
   if (!session) return { viewer: null, endsAt: 0 };
-  const memberships = await asSession((tx) =>
-    tx.membership.count({ where: { userId: session.userId, endedAt: null } }),
-  );
   return {
     endsAt: session.endsAt,
     viewer: {
@@ -17,7 +13,7 @@ export async function readFrame(asked: Asked) {
       role: session.role,
       organisationName: session.organisationName,
       navigation: navigationOf[session.role],
-      canSwitch: memberships > 1,
+      canSwitch: session.canSwitch,
       searchesCandidates: may(session, 'candidates.read'),
     },
   };

@@ -30,7 +30,7 @@ export async function requireViewer(
 ): Promise<Viewer> {
   const session = await currentSession(asked);
   if (!session) throw redirect(signInPath(asked.request));
-  const { endsAt: _endsAt, ...record } = session;
+  const { endsAt: _endsAt, canSwitch: _canSwitch, ...record } = session;
   const viewer: Viewer = { ...record, connection: connectionOf(session.role) };
   const anyOf = permission === undefined ? [] : [permission].flat();
   if (anyOf.length > 0 && !anyOf.some((one) => may(viewer, one))) throw notFound();

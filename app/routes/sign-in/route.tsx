@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { useEffect, useRef } from 'react';
 import { pageTitle } from '~/components/ui/page-title';
 import { Receipt } from '~/components/ui/receipt';
+import { signOut } from '~/commands/session/sign-out.server';
 import { signIn } from '~/commands/session/sign-in.server';
 import { safeReturnPath } from '~/domain/return-path';
 import { commonTexts } from '~/i18n/common';
@@ -25,13 +26,16 @@ export async function loader(asked: LoaderFunctionArgs) {
   return { back: safeReturnPath(back), returning: back !== null, signedOut: searchParams.has('ut'), demo: await listDemoAccounts() };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request);
+export async function action(asked: ActionFunctionArgs) {
+  const form = await readForm(asked.request);
   const email = String(form.get('email') ?? '');
-  const result = await signIn(email, String(form.get('password') ?? ''), context.clientAddress);
+  const result = await signIn(email, String(form.get('password') ?? ''), asked.context.clientAddress);
   if (result.outcome !== 'signed_in') {
     return data({ email, result }, { status: result.outcome === 'wait' ? 429 : 422 });
   }
+  // The browser forgets the old code, so nobody could end that session later.
+  const old = await currentSession(asked);
+  if (old) await signOut(old.sessionId);
   throw redirect(safeReturnPath(form.get('back')), { headers: await sessionHeaders(result.code) });
 }
 
