@@ -80,6 +80,8 @@ create table weekly_presences (
   present boolean not null,
   note text check (length(note) <= 500),
   registered_by uuid references memberships,
+  -- When the mentor last said it: a correction within the week moves this, never created_at.
+  saved_at timestamptz not null default now(),
   version integer not null default 1,
   created_at timestamptz not null default now(),
   unique (placement_id, week_starts_on)
