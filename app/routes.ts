@@ -52,6 +52,7 @@ export default [
   route('praksis/:id/adressesperre', 'routes/placement-protection/route.tsx'),
   route('praksis/:id/start', 'routes/placement-start/route.tsx'),
   route('praksis/:id/slutt', 'routes/placement-end/route.tsx'),
+  route('praksis/:id/rett-datoer', 'routes/placement-dates/route.tsx'),
   route('praksis/:id/feilregistrert', 'routes/placement-void/route.tsx'),
   route('praksis/:id/meld-ansettelse', 'routes/hire-report/route.tsx'),
   route('praksis/:id/trekk-ansettelse', 'routes/hire-withdraw/route.tsx'),

@@ -65,13 +65,14 @@ export const placementActions = [
   'name_mentor',
   'start',
   'end',
+  'correct_dates',
   'report_hire',
   'confirm_protection',
   'void',
 ] as const;
 export type PlacementAction = (typeof placementActions)[number];
 
-const ended = ['report_hire', 'confirm_protection', 'void'] as const;
+const ended = ['correct_dates', 'report_hire', 'confirm_protection', 'void'] as const;
 
 /** The lifecycle as a table: what is possible from each status, whoever asks. */
 export const placementLifecycle: Readonly<Record<PlacementStatus, readonly PlacementAction[]>> = {
@@ -79,7 +80,7 @@ export const placementLifecycle: Readonly<Record<PlacementStatus, readonly Place
   declined: ['void'],
   withdrawn: ['void'],
   accepted: ['withdraw', 'name_mentor', 'start', 'confirm_protection', 'void'],
-  active: ['name_mentor', 'end', 'report_hire', 'confirm_protection', 'void'],
+  active: ['name_mentor', 'end', 'correct_dates', 'report_hire', 'confirm_protection', 'void'],
   completed: ended,
   hired: ended,
   ended_by_candidate: ended,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, oneOf, optionalText, text, version } from './form-fields';
+import { date, oneOf, optionalDate, optionalText, text, version } from './form-fields';
 import { declineReasons, endDetails, endReasons } from './placement-status';
 
 /** What is written when something happens to a placement; one schema for each form that does. */
@@ -18,6 +18,8 @@ export const mentorValues = z.object({ version: version(), mentorId: z.uuid('cho
 export const protectionValues = z.object({ version: version(), protectionProcedure: text(2000) });
 
 export const startValues = z.object({ version: version(), startedOn: date() });
+
+export const correctedDatesValues = z.object({ version: version(), startedOn: date(), endedOn: optionalDate() });
 
 export const endValues = z.object({
   version: version(),

@@ -59,6 +59,8 @@ export const refusalCodes = [
   'before_contract',
   'overlaps_other_placement',
   'left_before_start',
+  'starts_after_leaving',
+  'period_meets_other_placement',
   'detail_without_break',
   'hire_already_reported',
   'employment_exists',

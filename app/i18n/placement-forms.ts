@@ -44,8 +44,13 @@ const nb = {
   consequenceSharing: 'Leverandøren ser hvem kandidaten er i 40 dager til etter sluttdatoen.',
   consequenceMeasuring: 'Flyktningenheten skal finne ut om personen er i jobb 6 og 12 måneder etter at praksisløpet sluttet.',
   consequenceHire: 'Velger du «Fått jobb», må ansettelsen i tillegg meldes eller registreres for seg.',
-  consequenceFinal: 'Slutten kan ikke endres her. Er den feil, må flyktningenheten melde praksisplassen som feilregistrert.',
+  consequenceFinal: 'Blir datoen feil, kan flyktningenheten rette den. Grunnen kan ikke endres.',
   endSubmit: 'Registrer slutt',
+  datesTitle: 'Rett datoer',
+  datesIntro:
+    'Bruk dette når en dato ble skrevet feil. Leverandøren ser de nye datoene med en gang. Nøkkeltallene, og når personen skal følges opp etter 6 og 12 måneder, følger de nye datoene.',
+  datesEndShares: 'Leverandøren ser hvem kandidaten er i 40 dager etter den siste dagen.',
+  datesSubmit: 'Lagre datoene',
 } as const;
 
 export const placementFormTexts: Texts<typeof nb> = { nb };

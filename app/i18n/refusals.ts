@@ -60,6 +60,8 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   before_contract: 'Datoen er før kontrakten begynte å gjelde. Sjekk årstallet.',
   overlaps_other_placement: 'Kandidaten har en annen praksisplass hos samme leverandør på denne datoen. Avslutt den først, eller velg en senere dato.',
   left_before_start: 'Praksisen kan ikke starte på denne datoen, fordi tilbudet til kandidaten var avsluttet da. Ta kontakt med flyktningenheten.',
+  starts_after_leaving: 'Kandidaten gikk ut av målgruppen før denne datoen. Velg en tidligere dato, eller rett datoen på kandidatens side først.',
+  period_meets_other_placement: 'Kandidaten har en annen praksisplass hos samme leverandør på denne datoen, eller i perioden. Sjekk datoene på den andre praksisplassen også.',
   detail_without_break: 'Nærmere grunn hører bare til når praksisen ble avbrutt. Fjern grunnen, eller velg at praksisen ble avbrutt.',
   hire_already_reported: 'Dere har alt meldt en ansettelse som venter på svar fra flyktningenheten. Trekk den først hvis noe er feil.',
   employment_exists: 'Kandidaten har alt et arbeidsforhold hos denne arbeidsgiveren i perioden. Avvis meldingen med en forklaring, eller rett arbeidsforholdet på kandidatens side.',

@@ -19,6 +19,7 @@ export const permissions = {
   'placements.nameMentor': ['coordinator'],
   'placements.start': [...unit, 'coordinator'],
   'placements.end': [...unit, 'coordinator'],
+  'placements.correctDates': unit,
   'placements.void': unit,
   'placements.confirmProtection': unit,
   'hires.report': ['coordinator'],

@@ -30,12 +30,12 @@ const expected: Record<string, Record<string, string[]>> = {
   declined: { void: unit },
   withdrawn: { void: unit },
   accepted: { withdraw: unit, name_mentor: ['coordinator'], start: both, confirm_protection: unit, void: unit },
-  active: { name_mentor: ['coordinator'], end: both, report_hire: ['coordinator'], confirm_protection: unit, void: unit },
-  completed: { report_hire: ['coordinator'], confirm_protection: unit, void: unit },
-  hired: { report_hire: ['coordinator'], confirm_protection: unit, void: unit },
-  ended_by_candidate: { report_hire: ['coordinator'], confirm_protection: unit, void: unit },
-  ended_by_supplier: { report_hire: ['coordinator'], confirm_protection: unit, void: unit },
-  ended_by_unit: { report_hire: ['coordinator'], confirm_protection: unit, void: unit },
+  active: { name_mentor: ['coordinator'], end: both, correct_dates: unit, report_hire: ['coordinator'], confirm_protection: unit, void: unit },
+  completed: { correct_dates: unit, report_hire: ['coordinator'], confirm_protection: unit, void: unit },
+  hired: { correct_dates: unit, report_hire: ['coordinator'], confirm_protection: unit, void: unit },
+  ended_by_candidate: { correct_dates: unit, report_hire: ['coordinator'], confirm_protection: unit, void: unit },
+  ended_by_supplier: { correct_dates: unit, report_hire: ['coordinator'], confirm_protection: unit, void: unit },
+  ended_by_unit: { correct_dates: unit, report_hire: ['coordinator'], confirm_protection: unit, void: unit },
   voided: {},
 };
 

@@ -11,6 +11,7 @@ export const permissionOf: Readonly<Record<PlacementAction, Permission>> = {
   name_mentor: 'placements.nameMentor',
   start: 'placements.start',
   end: 'placements.end',
+  correct_dates: 'placements.correctDates',
   report_hire: 'hires.report',
   confirm_protection: 'placements.confirmProtection',
   void: 'placements.void',

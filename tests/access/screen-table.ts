@@ -95,6 +95,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   'praksis/:id/adressesperre': { opens: unit, row: placement },
   'praksis/:id/start': { opens: [...unit, 'coordinator'], row: waiting },
   'praksis/:id/slutt': { opens: [...unit, 'coordinator'], row: placement },
+  'praksis/:id/rett-datoer': { opens: unit, row: placement },
   'praksis/:id/feilregistrert': { opens: unit, row: placement },
   'praksis/:id/meld-ansettelse': { opens: ['coordinator'], row: ({ ended: { id } }) => ({ id }) },
   'praksis/:id/trekk-ansettelse': { opens: ['coordinator'], row: placement },

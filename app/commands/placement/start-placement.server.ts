@@ -1,9 +1,9 @@
-import { fromDateColumn, toDateColumn, today, type CalendarDate } from '~/domain/calendar-date';
+import { toDateColumn, today, type CalendarDate } from '~/domain/calendar-date';
 import type { RefusalCode } from '~/domain/refusal-codes';
 import { done, refused, type Result } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
-import type { Transaction } from '~/platform/database.server';
-import { changePlacement, type PlacementToChange, type PlacementVersion } from './change-placement.server';
+import { changePlacement, type PlacementVersion } from './change-placement.server';
+import { contractStart, otherPlacementIn } from './placement-limits.server';
 
 export interface Start extends PlacementVersion {
   startedOn: CalendarDate;
@@ -24,7 +24,7 @@ export async function startPlacement(viewer: Viewer, input: Start, requestId: st
     requestId,
     async (tx, placement) => {
       if (startedOn < (await contractStart(tx, placement))) return refused('before_contract', 'startedOn');
-      if (await overlaps(tx, placement, startedOn)) return refused('overlaps_other_placement', 'startedOn');
+      if (await otherPlacementIn(tx, placement, startedOn, null)) return refused('overlaps_other_placement', 'startedOn');
       return done({ startedOn: toDateColumn(startedOn) });
     },
     {
@@ -32,25 +32,4 @@ export async function startPlacement(viewer: Viewer, input: Start, requestId: st
       placements_start_before_leaving: { code: 'left_before_start', field: 'startedOn' },
     },
   );
-}
-
-async function contractStart(tx: Transaction, { contractId }: PlacementToChange): Promise<CalendarDate> {
-  const contract = await tx.contract.findUniqueOrThrow({ where: { id: contractId }, select: { startsOn: true } });
-  return fromDateColumn(contract.startsOn);
-}
-
-async function overlaps(tx: Transaction, placement: PlacementToChange, startedOn: CalendarDate): Promise<boolean> {
-  const { id, candidateId, supplierId } = placement;
-  const other = await tx.placement.findFirst({
-    where: {
-      id: { not: id },
-      candidateId,
-      supplierId,
-      voidedAt: null,
-      startedOn: { not: null },
-      OR: [{ endedOn: null }, { endedOn: { gte: toDateColumn(startedOn) } }],
-    },
-    select: { id: true },
-  });
-  return other !== null;
 }

@@ -8,6 +8,7 @@ export const actionPaths: Readonly<Record<PlacementAction, string>> = {
   name_mentor: '/mentor',
   start: '/start',
   end: '/slutt',
+  correct_dates: '/rett-datoer',
   report_hire: '/meld-ansettelse',
   confirm_protection: '/adressesperre',
   void: '/feilregistrert',

@@ -16,14 +16,14 @@ export async function readForAction(tx: Transaction, viewer: Viewer, id: string,
   });
   if (!row) throw notFound();
   const person = await placementPerson(tx, viewer, { id, candidateId: row.candidateId }, on);
-  const { reference, status, supplierName, contractName, plannedFrom, plannedTo, startedOn } = placementNumbers(row, on);
+  const { reference, status, supplierName, contractName, plannedFrom, plannedTo, startedOn, endedOn } = placementNumbers(row, on);
   return {
     id,
     version: row.version,
     mentorId: row.mentorId,
     protection: person?.protection ?? null,
     name: person && `${person.firstName} ${person.lastName}`,
-    ...{ reference, status, supplierName, contractName, plannedFrom, plannedTo, startedOn },
+    ...{ reference, status, supplierName, contractName, plannedFrom, plannedTo, startedOn, endedOn },
     allowedActions: allowedPlacementActions(viewer, placementFacts(row), on).filter(
       (action) => action !== 'confirm_protection' || person?.protection,
     ),
