@@ -112,6 +112,10 @@ const nb = {
     start: 'Oppstart kan registreres når leverandøren har godtatt forespørselen.',
     end: 'Slutt kan registreres når oppstarten er registrert.',
   } as Partial<Record<PlacementAction, string>>,
+  notices: {
+    endret:
+      'Dette er gjort allerede, eller noen har endret praksisplassen i mellomtiden. Det du skrev, er ikke lagret. Under ser du hvordan den står nå, og hva du kan gjøre.',
+  },
   receipts: {
     forespurt: 'Forespørselen er sendt. Leverandøren ser den på forsiden sin og svarer her.',
     godtatt: 'Forespørselen er godtatt. Flyktningenheten ser svaret. Når personen begynner, registrerer du oppstarten her.',

@@ -1,8 +1,8 @@
-import { redirect } from '@remix-run/node';
 import type { CalendarDate } from '~/domain/calendar-date';
 import type { HireReportAction } from '~/domain/hire-report';
 import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
+import { placementChanged } from '../placement/placement-changed.server';
 import { readForAction } from '../placement/read-for-action.server';
 import { placementHireReports } from './placement-hire-reports.server';
 
@@ -12,7 +12,7 @@ export async function readPendingHire(viewer: Viewer, placementId: string, actio
     const placement = await readForAction(tx, viewer, placementId, on);
     const reports = await placementHireReports(tx, viewer, placementId);
     const report = reports.find(({ allowedActions }) => allowedActions.includes(action));
-    if (!report) throw redirect(`/praksis/${placementId}`);
+    if (!report) throw placementChanged(placementId);
     const { id, form, percent, startedOn, reportedAt, version } = report;
     return { placement, report: { id, form, percent, startedOn, reportedAt, version } };
   });

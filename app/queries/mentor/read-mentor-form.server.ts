@@ -1,16 +1,16 @@
-import { redirect } from '@remix-run/node';
 import type { CalendarDate } from '~/domain/calendar-date';
 import type { PlacementAction } from '~/domain/placement-status';
 import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { activeMentors } from '~/policies/mentor-scope';
+import { placementChanged } from '../placement/placement-changed.server';
 import { readForAction } from '../placement/read-for-action.server';
 
 /** A placement for a form that chooses a mentor, with the organisation's own active mentors by name. */
 export async function readMentorForm(viewer: Viewer, id: string, action: PlacementAction, on: CalendarDate) {
   return asViewer(viewer, async (tx) => {
     const { allowedActions, ...placement } = await readForAction(tx, viewer, id, on);
-    if (!allowedActions.includes(action)) throw redirect(`/praksis/${id}`);
+    if (!allowedActions.includes(action)) throw placementChanged(id);
     const rows = await tx.membership.findMany({
       where: activeMentors(viewer),
       select: { id: true, user: { select: { name: true } } },

@@ -1,8 +1,8 @@
-import { redirect } from '@remix-run/node';
 import type { CalendarDate } from '~/domain/calendar-date';
 import type { PlacementAction } from '~/domain/placement-status';
 import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
+import { placementChanged } from './placement-changed.server';
 import { readForAction } from './read-for-action.server';
 
 /**
@@ -11,6 +11,6 @@ import { readForAction } from './read-for-action.server';
  */
 export async function readPlacementForm(viewer: Viewer, id: string, action: PlacementAction, on: CalendarDate) {
   const { allowedActions, mentorId: _mentor, ...placement } = await asViewer(viewer, (tx) => readForAction(tx, viewer, id, on));
-  if (!allowedActions.includes(action)) throw redirect(`/praksis/${id}`);
+  if (!allowedActions.includes(action)) throw placementChanged(id);
   return placement;
 }

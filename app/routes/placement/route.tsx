@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
-import { Receipt } from '~/components/ui/receipt';
+import { Notice, Receipt } from '~/components/ui/receipt';
 import { StatusTag } from '~/components/ui/status-tag';
 import { today } from '~/domain/calendar-date';
 import { formatDate } from '~/i18n/format';
@@ -37,6 +37,7 @@ export default function Placement() {
         intro={<StatusTag status={status} />}
       />
       <Receipt texts={texts.receipts} />
+      <Notice texts={texts.notices} />
       {voidReason && <p>{texts.voidedBecause(voidReason)}</p>}
       {!person && (
         <LocalAlert status="announcement">
