@@ -10,6 +10,9 @@ export const roles = [
   'admin',
 ] as const satisfies readonly Role[];
 
+/** Gives all others their access, so somebody must have it first. */
+export const ADMINISTRATOR = 'admin' satisfies Role;
+
 /** Which roles exist in which kind of organisation (the database checks the same). */
 export const rolesOfKind = {
   refugee_unit: ['caseworker', 'unit_lead'],
