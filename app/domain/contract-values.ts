@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CLOCKS } from './figures/definitions';
-import { date, oneOf, optionalDate, text, version, wholeNumber } from './form-fields';
+import { date, oneOf, onceValid, optionalDate, text, version, wholeNumber } from './form-fields';
 
 const count = () => wholeNumber(0, 100_000, 'not_a_count').optional();
 
@@ -17,9 +17,8 @@ const terms = {
 
 const periodRuns = {
   holds: ({ startsOn, endsOn }: { startsOn: string; endsOn?: string | undefined }) => !endsOn || endsOn >= startsOn,
-  says: { path: ['endsOn'], error: 'to_before_from' },
+  says: { path: ['endsOn'], error: 'to_before_from', ...onceValid('startsOn', 'endsOn') },
 };
-
 
 // The order of the form is the order of its errors.
 export const newContractValues = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { employmentForms, OTHER_EMPLOYER } from './employment';
-import { date, oneOf, optionalDate, organisationNumber, percent, text, version } from './form-fields';
+import { date, oneOf, onceValid, optionalDate, organisationNumber, percent, text, version } from './form-fields';
 
 const shape = {
   employer: z.string({ error: 'choose_one' }),
@@ -13,7 +13,6 @@ const shape = {
 };
 
 type Written = Partial<Record<keyof typeof shape, unknown>>;
-const always = { when: () => true };
 const isOther = ({ employer }: Written) => employer === OTHER_EMPLOYER;
 
 function checked<Shape extends typeof shape>(fields: z.ZodObject<Shape>) {
@@ -21,16 +20,17 @@ function checked<Shape extends typeof shape>(fields: z.ZodObject<Shape>) {
     .refine((job: Written) => !isOther(job) || job.employerOrgNumber !== undefined, {
       path: ['employerOrgNumber'],
       error: 'required',
-      ...always,
+      ...onceValid('employer', 'employerOrgNumber'),
     })
     .refine((job: Written) => !isOther(job) || job.employerName !== undefined, {
       path: ['employerName'],
       error: 'required',
-      ...always,
+      ...onceValid('employer', 'employerName'),
     })
     .refine(({ startedOn, endedOn }: Written) => !endedOn || !startedOn || String(startedOn) <= String(endedOn), {
       path: ['endedOn'],
       error: 'to_before_from',
+      ...onceValid('startedOn', 'endedOn'),
     });
 }
 

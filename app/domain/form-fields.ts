@@ -86,3 +86,14 @@ export function checkbox() {
 export function version() {
   return z.coerce.number({ error: 'form_incomplete' }).int();
 }
+
+/**
+ * For a rule between fields: it is asked as soon as these hold by themselves, whatever is wrong with the others, so that
+ * everything that is wrong with a form is told at once.
+ */
+export function onceValid(...fields: string[]) {
+  return {
+    when: ({ issues }: { issues: readonly { path?: readonly PropertyKey[] | undefined }[] }) =>
+      !issues.some(({ path }) => fields.includes(String(path?.[0]))),
+  };
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { employmentForms } from './employment';
-import { date, oneOf, optionalText, percent, version } from './form-fields';
+import { date, oneOf, onceValid, optionalText, percent, version } from './form-fields';
 
 /** What a supplier writes when it has hired somebody. */
 export const hireValues = z.object({ form: oneOf(employmentForms), percent: percent(), startedOn: date() });
@@ -14,6 +14,7 @@ export const decisionValues = reportVersionValues
   .refine(({ answer, rejectionText }) => answer === 'confirm' || rejectionText, {
     path: ['rejectionText'],
     error: 'required',
+    ...onceValid('answer', 'rejectionText'),
   });
 
 export type Decision = z.output<typeof decisionValues>;

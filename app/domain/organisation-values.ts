@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, oneOf, organisationNumber, phone, text } from './form-fields';
+import { email, oneOf, onceValid, organisationNumber, phone, text } from './form-fields';
 import { needsOrganisationNumber, organisationKinds } from './organisation';
 
 /** What is written of an organisation, when registering and when editing; its kind is fixed once it is registered. */
@@ -16,5 +16,6 @@ export const newOrganisationValues = organisationFacts
   .refine(({ kind, orgNumber }) => orgNumber !== undefined || !needsOrganisationNumber(kind), {
     path: ['orgNumber'],
     error: 'organisation_number_missing',
+    ...onceValid('kind', 'orgNumber'),
   });
 export type NewOrganisation = z.output<typeof newOrganisationValues>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onceValid } from './form-fields';
 import { PASSWORD_LENGTH } from './password-rule';
 
 /** A new password typed twice. Spaces count, also at the ends: nothing is trimmed away. */
@@ -10,7 +11,11 @@ export const newPasswordValues = z
       .max(PASSWORD_LENGTH.longest, 'password_too_long'),
     passwordAgain: z.string({ error: 'required' }),
   })
-  .refine(({ password, passwordAgain }) => password === passwordAgain, { path: ['passwordAgain'], error: 'passwords_differ' });
+  .refine(({ password, passwordAgain }) => password === passwordAgain, {
+    path: ['passwordAgain'],
+    error: 'passwords_differ',
+    ...onceValid('password', 'passwordAgain'),
+  });
 
 /**
  * The code of a password link that is about to be made. It is born with the form, so that a form that is sent twice

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addMonths, type CalendarDate } from './calendar-date';
-import { checkbox, date, decimal, oneOf, optionalText } from './form-fields';
+import { checkbox, date, decimal, oneOf, onceValid, optionalText } from './form-fields';
 import { departments, placementGoals } from './placement-status';
 
 /** The longest that work practice may last, in months; NAV's rule with reduced work capacity. */
@@ -9,6 +9,8 @@ export const LONGEST_PRACTICE = 18;
 function withinLongest(from: CalendarDate, to: CalendarDate): boolean {
   return to < addMonths(from, LONGEST_PRACTICE);
 }
+
+const period = onceValid('plannedFrom', 'plannedTo');
 
 /** What the unit asks a supplier for. */
 export const placementRequestValues = z
@@ -25,10 +27,15 @@ export const placementRequestValues = z
     /** Said by the caseworker who has seen that there is a place with this supplier already. */
     requestAnyway: checkbox(),
   })
-  .refine(({ plannedFrom, plannedTo }) => plannedFrom <= plannedTo, { path: ['plannedTo'], error: 'to_before_from' })
+  .refine(({ plannedFrom, plannedTo }) => plannedFrom <= plannedTo, {
+    path: ['plannedTo'],
+    error: 'to_before_from',
+    ...period,
+  })
   .refine(({ plannedFrom, plannedTo }) => withinLongest(plannedFrom, plannedTo), {
     path: ['plannedTo'],
     error: 'practice_too_long',
+    ...period,
   });
 
 export type PlacementRequestValues = z.output<typeof placementRequestValues>;

@@ -114,7 +114,7 @@ const nb = {
   } as Partial<Record<PlacementAction, string>>,
   notices: {
     endret:
-      'Dette er gjort allerede, eller noen har endret praksisplassen i mellomtiden. Det du skrev, er ikke lagret. Under ser du hvordan den står nå, og hva du kan gjøre.',
+      'Dette er gjort allerede, eller noen har endret praksisplassen i mellomtiden. Har du skrevet noe, er det ikke lagret. Under ser du hvordan den står nå, og hva du kan gjøre.',
   },
   receipts: {
     forespurt: 'Forespørselen er sendt. Leverandøren ser den på forsiden sin og svarer her.',
