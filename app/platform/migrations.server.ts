@@ -27,15 +27,19 @@ const JOURNAL = `
     applied_steps_count integer not null default 0
   )`;
 
+const FOLDER = join(projectRoot, 'prisma', 'migrations');
+
+/** The names of all migrations of this version, in their order. */
+export function migrationNames(): string[] {
+  const names = readdirSync(FOLDER).filter((name) => existsSync(join(FOLDER, name, 'migration.sql')));
+  return names.sort();
+}
+
 function readMigrations(): Migration[] {
-  const folder = join(projectRoot, 'prisma', 'migrations');
-  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'migration.sql')));
-  return names
-    .sort()
-    .map((name) => {
-      const content = readFileSync(join(folder, name, 'migration.sql'));
-      return { name, sql: content.toString('utf8'), checksum: createHash('sha256').update(content).digest('hex') };
-    });
+  return migrationNames().map((name) => {
+    const content = readFileSync(join(FOLDER, name, 'migration.sql'));
+    return { name, sql: content.toString('utf8'), checksum: createHash('sha256').update(content).digest('hex') };
+  });
 }
 
 function assertAgrees(migrations: Migration[], applied: Applied[]): void {
@@ -86,6 +90,8 @@ export async function migrate(owner: pg.ClientConfig, target: DatabaseTarget): P
     const done = new Set(rows.map((row) => row.migration_name));
     const pending = migrations.filter((migration) => !done.has(migration.name));
     for (const migration of pending) await apply(client, migration);
+    // Whoever starts the portal as a restricted role can then tell an older database from this version's.
+    await client.query('grant select on _prisma_migrations to portal_worker');
     await setRolePasswords(client, target);
     return pending.map((migration) => migration.name);
   } finally {

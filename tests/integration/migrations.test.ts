@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assertMigrated } from '~/platform/database/migrated.server.ts';
 import { migrate } from '~/platform/migrations.server.ts';
 import { asOwner, ownerConnection, target } from '../support/database.ts';
 
@@ -18,6 +19,15 @@ test('two migrations at once apply each file once', async () => {
   expect([first.length, second.length].sort()[0]).toBe(0);
   expect(first.length + second.length).toBeGreaterThan(0);
   await asOwner((client) => client.query(`drop database ${name} with (force)`), 'postgres');
+});
+
+test('a portal that meets an older database, or one that nobody migrated, says in one sentence to migrate it', async () => {
+  await expect(assertMigrated(target)).resolves.toBeUndefined();
+  await asOwner((client) => client.query(`update _prisma_migrations set finished_at = null where migration_name like '%_figures_from_memory'`));
+  await expect(assertMigrated(target)).rejects.toThrow(/^Databasen er fra en eldre versjon og mangler \d+_figures_from_memory: kjør «npm run migrate»/);
+  await asOwner((client) => client.query(`update _prisma_migrations set finished_at = now() where finished_at is null`));
+  const bare = { ...target, connection: { ...target.connection, database: 'postgres' } };
+  await expect(assertMigrated(bare)).rejects.toThrow(/^Portalens roller slipper ikke inn i databasen: kjør «npm run migrate»/);
 });
 
 test('a migration that was changed after it was applied is refused in one sentence', async () => {

@@ -1,8 +1,8 @@
 import { environment } from '../environment.server.ts';
 import { migrate } from '../migrations.server.ts';
 import { type OpenDatabase, openDatabase } from './open-database.server.ts';
+import { assertMigrated } from './migrated.server.ts';
 import { openPool, type Pool } from './pools.server.ts';
-import { assertMigrated } from './reachable.server.ts';
 import type { DatabaseTarget, LoginRole } from './target.server.ts';
 
 /** What this process has open: one pool a role, opened when it is first needed. */
