@@ -1,4 +1,5 @@
 // npm start: the portal in production, against DATABASE_URL or the embedded database.
+import { firstAdminCommandTexts } from '~/i18n/first-admin-command';
 import { runCommand } from '~/platform/command.server.ts';
 import { environment } from '~/platform/environment.server.ts';
 import { OperatorError } from '~/platform/operator-error.ts';
@@ -12,6 +13,7 @@ await runCommand(async () => {
   await requireFreePort(environment());
   generatePrismaClient();
   const { asWorker, closeDatabase } = await import('~/platform/database.server.ts');
+  const { listAdministrators } = await import('~/queries/user/list-administrators.server.ts');
   const { serve } = await import('./serve.ts');
   try {
     const demoAccounts = await asWorker((tx) => tx.user.count({ where: { isDemo: true, deactivatedAt: null } }));
@@ -19,7 +21,11 @@ await runCommand(async () => {
       throw new OperatorError('Databasen har demokontoer med kjente passord og kan ikke brukes i produksjon; bruk en tom database.');
     }
     await buildPortal();
-    await serve('production', (url) => console.log(`Praksisporten kjører på ${url}`));
+    const administrators = await listAdministrators();
+    await serve('production', (url) => {
+      console.log(`Praksisporten kjører på ${url}`);
+      if (!administrators.some(({ hasPassword }) => hasPassword)) console.log(firstAdminCommandTexts.missing);
+    });
   } finally {
     await closeDatabase();
   }
