@@ -21,7 +21,7 @@ const nb = {
   deadTitle: 'Lenken virker ikke',
   deadText: `En lenke for å velge passord virker én gang, og i ${LINK_DAYS} dager. Kanskje er den brukt, for gammel, byttet ut med en nyere, eller ikke kopiert helt.`,
   whoMakesNew:
-    'Be om en ny lenke: Jobber du i flyktningenheten, kan faglederen lage den. Er du mentor, kan koordinatoren hos arbeidsgiveren din lage den. Ellers kan systemadministratoren gjøre det.',
+    'Be om en ny lenke: Jobber du i flyktningenheten, kan faglederen lage den. Er du mentor, kan koordinatoren hos arbeidsgiveren din lage den. Ellers kan systemadministratoren gjøre det. Er du den første systemadministratoren, spør den som satte opp portalen.',
   waitTitle: 'Vent litt',
   wait: (minutes: number) =>
     minutes === 1

@@ -5,10 +5,19 @@ import { shortcutsOf } from '~/policies/shortcuts';
 import { listBuyerContracts } from '../contract/list-buyer-contracts.server';
 import { listWeek } from '../presence/list-week.server';
 import { listTasks } from '../task/list-tasks.server';
+import { readSetup } from './read-setup.server';
 
-/** What the viewer's first page is about: a buyer's contracts with how they go, a mentor's week, else what waits for the viewer. */
+/**
+ * What the viewer's first page is about: a buyer's contracts with how they go, a mentor's week, how far an administrator
+ * has set the portal up, else what waits for the viewer.
+ */
 export async function readStart(viewer: Viewer, on: CalendarDate) {
   if (may(viewer, 'figures.protected')) return { kind: 'contracts' as const, contracts: await listBuyerContracts(viewer, on) };
+  if (may(viewer, 'organisations.manage')) {
+    const steps = await readSetup(viewer);
+    // Until all steps are begun, the steps themselves lead on.
+    return { kind: 'setup' as const, steps, shortcuts: steps.every(({ count }) => count > 0) ? shortcutsOf(viewer) : [] };
+  }
   const weeks = await listWeek(viewer, on);
   if (weeks) return { kind: 'week' as const, weeks };
   return { kind: 'tasks' as const, tasks: await listTasks(viewer, on), shortcuts: shortcutsOf(viewer) };

@@ -10,6 +10,7 @@ import { useTexts } from '~/i18n/texts';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import { readStart } from '~/queries/start/read-start.server';
 import { BuyerContracts } from './buyer-contracts';
+import { SetupSteps } from './setup-steps';
 import { Shortcuts } from './shortcuts';
 import { WaitingTasks } from './waiting-tasks';
 
@@ -26,8 +27,12 @@ export default function Start() {
   const page = useLoaderData<typeof loader>();
   return (
     <div className="stack">
-      <PageHeading title={texts.title(page.name)} actions={page.kind === 'tasks' && <Shortcuts shortcuts={page.shortcuts} />} />
+      <PageHeading
+        title={texts.title(page.name)}
+        actions={(page.kind === 'tasks' || page.kind === 'setup') && <Shortcuts shortcuts={page.shortcuts} />}
+      />
       {page.kind === 'tasks' && <WaitingTasks tasks={page.tasks} on={page.on} />}
+      {page.kind === 'setup' && <SetupSteps steps={page.steps} />}
       {page.kind === 'week' && <PresenceWeekList weeks={page.weeks} on={page.on} />}
       {page.kind === 'contracts' && <BuyerContracts contracts={page.contracts} />}
     </div>

@@ -1,0 +1,44 @@
+import { BodyLong, Heading, LinkCard, Tag } from '@navikt/ds-react';
+import { Link } from '@remix-run/react';
+import type { SetupStep } from '~/domain/setup-step';
+import { setupTexts } from '~/i18n/setup';
+import { useTexts } from '~/i18n/texts';
+
+/** What a new portal needs before others can use it, and once it has all of it, how much there is. */
+export function SetupSteps({ steps }: { steps: readonly SetupStep[] }) {
+  const texts = useTexts(setupTexts);
+  const ready = steps.every(({ count }) => count > 0);
+  return (
+    <section className="stack stack--tight" aria-labelledby="oppsett">
+      <Heading level="2" size="medium" id="oppsett">
+        {ready ? texts.ready : texts.begin}
+      </Heading>
+      <BodyLong>{ready ? texts.readyText : texts.beginText}</BodyLong>
+      <ol className="plain-list stack stack--tight">
+        {steps.map(({ key, count, path }, index) => {
+          const step = texts.steps[key];
+          const title = count > 0 ? step.name : step.todo;
+          return (
+            <li key={key}>
+              <LinkCard size="small">
+                <LinkCard.Title>
+                  <LinkCard.Anchor asChild>
+                    <Link to={path}>{ready ? title : texts.step(index + 1, title)}</Link>
+                  </LinkCard.Anchor>
+                </LinkCard.Title>
+                {count === 0 && <LinkCard.Description>{step.how}</LinkCard.Description>}
+                {count > 0 && (
+                  <LinkCard.Footer>
+                    <Tag size="small" variant="outline" data-color="success">
+                      {step.count(count)}
+                    </Tag>
+                  </LinkCard.Footer>
+                )}
+              </LinkCard>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
