@@ -27,6 +27,25 @@ export interface Task {
   path: string;
 }
 
+/** A kind of which more waits than is shown, and the list that holds them all, where there is one. */
+export interface CutKind {
+  kind: TaskKind;
+  shown: number;
+  total: number;
+  path: string | null;
+}
+
+/** Where all that a kind of task is about can be found. */
+export const listsOfTasks: Partial<Record<TaskKind, string>> = {
+  answer_request: '/foresporsler',
+  request_unanswered: '/praksisplasser?status=requested',
+  name_mentor: '/praksisplasser',
+  confirm_start: '/praksisplasser?status=accepted&sorter=start',
+  register_start: '/praksisplasser?status=accepted&sorter=start',
+  report_end: '/praksisplasser?status=active&sorter=start',
+  register_end: '/praksisplasser?status=active&sorter=start',
+};
+
 /** The most urgent first: oldest due date, then those without a date. */
 export function byUrgency(one: Task, other: Task): number {
   return (one.dueOn ?? '9999-12-31').localeCompare(other.dueOn ?? '9999-12-31') || one.subject.localeCompare(other.subject, 'nb');

@@ -6,6 +6,8 @@ const nb = {
   title: (name: string) => `Hei, ${name}`,
   waiting: 'Dette venter på deg',
   count: (total: number) => (total === 1 ? '1 oppgave' : `${total} oppgaver`),
+  cut: (kind: string, shown: number, total: number) => `${kind}: Her står ${shown} av ${total}, de eldste først.`,
+  cutList: 'Se alle i listen',
   due: (date: string) => `Frist ${date}`,
   overdue: (date: string) => `Fristen var ${date}`,
   nothing: 'Ingenting venter på deg nå',

@@ -32,7 +32,7 @@ async function endedPractice(given: Parameters<typeof makeCandidate>[1] = {}) {
 }
 
 const tasksOf = async (viewer: Viewer, candidateId: string) =>
-  (await listTasks(viewer, on)).filter(({ path }) => path.includes(candidateId));
+  (await listTasks(viewer, on)).tasks.filter(({ path }) => path.includes(candidateId));
 
 test('a result that nobody has found out waits for the own caseworker and the lead, and names its date', async () => {
   const { id, firstName, lastName } = await endedPractice();

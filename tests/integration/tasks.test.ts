@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { reportHire } from '~/commands/hire-report/report-hire.server';
 import { recordPresence } from '~/commands/presence/record-presence.server';
-import { addDays, mondayOf, today } from '~/domain/calendar-date';
+import { addDays, mondayOf, toDateColumn, today } from '~/domain/calendar-date';
 import type { TaskKind } from '~/domain/task';
 import type { Viewer } from '~/domain/viewer';
 import { asWorker } from '~/platform/database.server';
@@ -16,7 +16,7 @@ const active = { acceptedAt: moment, startedOn: addDays(on, -60) };
 
 /** The paths of the tasks of one kind that wait for a viewer, the most urgent first. */
 async function waiting(viewer: Viewer, kind: TaskKind): Promise<string[]> {
-  return (await listTasks(viewer, on)).filter((task) => task.kind === kind).map(({ path }) => path);
+  return (await listTasks(viewer, on)).tasks.filter((task) => task.kind === kind).map(({ path }) => path);
 }
 
 test('an accepted placement whose planned start has come waits for both sides to say that it started', async () => {
@@ -85,6 +85,22 @@ test('what is somebody else’s waits for nobody here', async () => {
   const parties = await makeParties();
   await placeCandidate(parties, { ...accepted });
   await placeCandidate(parties, {});
-  expect(await listTasks(parties.stranger, on)).toEqual([]);
-  expect(await listTasks(await makeViewer('unit_lead'), on)).toEqual([]);
+  const nothing = { tasks: [], total: 0, cut: [] };
+  expect(await listTasks(parties.stranger, on)).toEqual(nothing);
+  expect(await listTasks(await makeViewer('unit_lead'), on)).toEqual(nothing);
+});
+
+test('more tasks of one kind than the page shows are counted all the same, and the page says how many it shows', async () => {
+  const parties = await makeParties();
+  const candidate = await placeCandidate(parties, accepted);
+  const { candidateId, contractId, supplierId } = candidate;
+  await asWorker((tx) =>
+    tx.placement.createMany({
+      data: Array.from({ length: 104 }, () => ({ candidateId, contractId, supplierId, acceptedAt: moment, plannedFrom: toDateColumn(addDays(on, -2)) })),
+    }),
+  );
+  const { tasks, total, cut } = await listTasks(parties.caseworker, on);
+  expect(tasks).toHaveLength(100);
+  expect(total).toBe(105);
+  expect(cut).toEqual([{ kind: 'register_start', shown: 100, total: 105, path: '/praksisplasser?status=accepted&sorter=start' }]);
 });

@@ -20,5 +20,5 @@ export async function readStart(viewer: Viewer, on: CalendarDate) {
   }
   const weeks = await listWeek(viewer, on);
   if (weeks) return { kind: 'week' as const, weeks };
-  return { kind: 'tasks' as const, tasks: await listTasks(viewer, on), shortcuts: shortcutsOf(viewer) };
+  return { kind: 'tasks' as const, waiting: await listTasks(viewer, on), shortcuts: shortcutsOf(viewer) };
 }

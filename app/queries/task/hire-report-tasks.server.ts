@@ -1,20 +1,26 @@
 import { addDays, dateInOslo } from '~/domain/calendar-date';
+import type { Prisma } from '~/platform/generated/prisma/client';
 import { placementsInMyCare } from '~/policies/placement-scope';
+import { found, MOST } from './found-tasks.server';
 import type { TaskSource } from './list-tasks.server';
-import { MOST, otherParty, parties, personOf } from './parties.server';
+import { otherParty, parties, personOf } from './parties.server';
 
 /** Days that the unit has to answer a report of a hire. */
 const DAYS_TO_DECIDE = 7;
 
 /** Reports of a hire that wait for the unit. */
 export const hireReportTasks: TaskSource = async (tx, viewer, on) => {
+  const where = {
+    status: 'pending',
+    placement: { AND: [placementsInMyCare(viewer, on), { voidedAt: null }] },
+  } satisfies Prisma.HireReportWhereInput;
   const rows = await tx.hireReport.findMany({
-    where: { status: 'pending', placement: { AND: [placementsInMyCare(viewer, on), { voidedAt: null }] } },
+    where,
     select: { reportedAt: true, placement: { select: { id: true, ...parties } } },
     orderBy: { reportedAt: 'asc' },
     take: MOST,
   });
-  return rows.map(({ reportedAt, placement }) => ({
+  return found(rows, () => tx.hireReport.count({ where }), ({ reportedAt, placement }) => ({
     kind: 'decide_hire_report',
     subject: personOf(placement),
     detail: otherParty(viewer, placement),

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '~/domain/calendar-date';
-import { byUrgency, type Task, type TaskKind } from '~/domain/task';
+import { byUrgency, listsOfTasks, type CutKind, type Task, type TaskKind } from '~/domain/task';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { taskKindsOf } from '~/policies/tasks';
 import { endTasks } from './end-tasks.server';
+import type { FoundTasks } from './found-tasks.server';
 import { hireReportTasks } from './hire-report-tasks.server';
 import { mentorTasks } from './mentor-tasks.server';
 import { presenceTasks } from './presence-tasks.server';
@@ -14,8 +15,8 @@ import { startTasks } from './start-tasks.server';
 import { subsidyTasks } from './subsidy-tasks.server';
 import { unansweredTasks } from './unanswered-tasks.server';
 
-/** Finds the tasks of one kind for a viewer, as things stand on a date. */
-export type TaskSource = (tx: Transaction, viewer: Viewer, on: CalendarDate) => Promise<Task[]>;
+/** Finds the tasks of one kind for a viewer, the most urgent first, as things stand on a date. */
+export type TaskSource = (tx: Transaction, viewer: Viewer, on: CalendarDate) => Promise<FoundTasks>;
 
 const sources: Partial<Record<TaskKind, TaskSource>> = {
   answer_request: requestTasks,
@@ -31,11 +32,20 @@ const sources: Partial<Record<TaskKind, TaskSource>> = {
   subsidy_ending: subsidyTasks,
 };
 
-/** Everything that waits for the viewer on a date, the most urgent first. */
-export async function listTasks(viewer: Viewer, on: CalendarDate): Promise<Task[]> {
+/** What waits for the viewer on a date, the most urgent first; how many in all, and the kinds that are not shown whole. */
+export async function listTasks(viewer: Viewer, on: CalendarDate): Promise<{ tasks: Task[]; total: number; cut: CutKind[] }> {
   return asViewer(viewer, async (tx) => {
-    const found: Task[] = [];
-    for (const kind of taskKindsOf[viewer.role]) found.push(...((await sources[kind]?.(tx, viewer, on)) ?? []));
-    return found.sort(byUrgency);
+    const tasks: Task[] = [];
+    const cut: CutKind[] = [];
+    let total = 0;
+    for (const kind of taskKindsOf[viewer.role]) {
+      const found = await sources[kind]?.(tx, viewer, on);
+      if (!found) continue;
+      tasks.push(...found.tasks);
+      total += found.total;
+      const shown = found.tasks.length;
+      if (shown < found.total) cut.push({ kind, shown, total: found.total, path: listsOfTasks[kind] ?? null });
+    }
+    return { tasks: tasks.sort(byUrgency), total, cut };
   });
 }

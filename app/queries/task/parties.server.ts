@@ -1,9 +1,6 @@
 import type { Viewer } from '~/domain/viewer';
 import { may } from '~/policies/permissions';
 
-/** The most tasks of one kind that are looked up at once. */
-export const MOST = 100;
-
 /** What a task about a placement that the viewer may know the person of says of the parties. */
 export const parties = {
   candidate: { select: { firstName: true, lastName: true } },

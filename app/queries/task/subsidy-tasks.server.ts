@@ -1,8 +1,9 @@
 import { addDays, fromDateColumn, toDateColumn } from '~/domain/calendar-date';
 import { formatPercent } from '~/i18n/format';
+import type { Prisma } from '~/platform/generated/prisma/client';
 import { candidatesInMyCare } from '~/policies/candidate-scope';
+import { found, MOST } from './found-tasks.server';
 import type { TaskSource } from './list-tasks.server';
-import { MOST } from './parties.server';
 
 /** How long before its end a wage subsidy is worth looking at: time to plan what comes after, in days. */
 const DAYS_AHEAD = 60;
@@ -10,17 +11,18 @@ const DAYS_AHEAD = 60;
 /** Wage subsidies that end soon and have no next period in the same job. */
 export const subsidyTasks: TaskSource = async (tx, viewer, on) => {
   const [first, last] = [toDateColumn(on), toDateColumn(addDays(on, DAYS_AHEAD))];
-  const rows = await tx.wageSubsidy.findMany({
-    where: {
+  const where = {
+    voidedAt: null,
+    startsOn: { lte: first },
+    endsOn: { gte: first, lte: last },
+    employment: {
       voidedAt: null,
-      startsOn: { lte: first },
-      endsOn: { gte: first, lte: last },
-      employment: {
-        voidedAt: null,
-        candidate: candidatesInMyCare(viewer),
-        wageSubsidies: { none: { voidedAt: null, startsOn: { gt: first } } },
-      },
+      candidate: candidatesInMyCare(viewer),
+      wageSubsidies: { none: { voidedAt: null, startsOn: { gt: first } } },
     },
+  } satisfies Prisma.WageSubsidyWhereInput;
+  const rows = await tx.wageSubsidy.findMany({
+    where,
     select: {
       employmentId: true,
       endsOn: true,
@@ -30,7 +32,7 @@ export const subsidyTasks: TaskSource = async (tx, viewer, on) => {
     orderBy: { endsOn: 'asc' },
     take: MOST,
   });
-  return rows.map(({ employmentId, endsOn, percent, employment: { candidate, employerName } }) => ({
+  return found(rows, () => tx.wageSubsidy.count({ where }), ({ employmentId, endsOn, percent, employment: { candidate, employerName } }) => ({
     kind: 'subsidy_ending',
     subject: `${candidate.firstName} ${candidate.lastName}`,
     detail: [employerName, percent && formatPercent(percent.toNumber())].filter(Boolean).join(', ') || null,

@@ -31,7 +31,7 @@ export default function Start() {
         title={texts.title(page.name)}
         actions={(page.kind === 'tasks' || page.kind === 'setup') && <Shortcuts shortcuts={page.shortcuts} />}
       />
-      {page.kind === 'tasks' && <WaitingTasks tasks={page.tasks} on={page.on} />}
+      {page.kind === 'tasks' && <WaitingTasks waiting={page.waiting} on={page.on} />}
       {page.kind === 'setup' && <SetupSteps steps={page.steps} />}
       {page.kind === 'week' && <PresenceWeekList weeks={page.weeks} on={page.on} />}
       {page.kind === 'contracts' && <BuyerContracts contracts={page.contracts} />}
