@@ -6,6 +6,7 @@ export default [
   route('logg-inn', 'routes/sign-in/route.tsx'),
   route('logg-ut', 'routes/sign-out/route.ts'),
   route('bytt-rolle', 'routes/switch-role/route.tsx'),
+  route('mitt-passord', 'routes/own-password/route.tsx'),
   route('okt', 'routes/session/route.ts'),
   route('kandidater', 'routes/candidates/route.tsx'),
   route('kandidater/ny', 'routes/candidate-new/route.tsx'),

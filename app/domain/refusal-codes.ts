@@ -34,6 +34,8 @@ export const refusalCodes = [
   'password_too_short',
   'password_too_long',
   'passwords_differ',
+  'wrong_password',
+  'too_many_attempts',
   'not_a_count',
   'contract_reference_taken',
   'supplier_already_on_contract',

@@ -6,6 +6,7 @@ const nb = {
   skipToContent: 'Gå til innholdet',
   signOut: 'Logg ut',
   switchRole: 'Bytt rolle',
+  changePassword: 'Bytt passord',
   mainNavigation: 'Hovedmeny',
   save: 'Lagre',
   cancel: 'Avbryt',

@@ -18,6 +18,11 @@ const nb = {
   passwordAgain: 'Skriv det nye passordet én gang til',
   submitChoose: 'Lagre passordet',
   chosen: 'Passordet er lagret. Nå kan du logge inn med det.',
+  changeTitle: 'Bytt passord',
+  changeIntro: 'Når du har byttet, blir du logget ut på andre telefoner og datamaskiner. Her er du fortsatt innlogget.',
+  currentPassword: 'Passordet du har nå',
+  changed: 'Passordet er byttet. Er du innlogget andre steder, er du logget ut der nå.',
+  toStart: 'Til forsiden',
   deadTitle: 'Lenken virker ikke',
   deadText: `En lenke for å velge passord virker én gang, og i ${LINK_DAYS} dager. Kanskje er den brukt, for gammel, byttet ut med en nyere, eller ikke kopiert helt.`,
   whoMakesNew:

@@ -35,6 +35,8 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   password_too_short: 'Passordet er for kort. Det må ha minst 12 tegn.',
   password_too_long: 'Passordet er for langt. Det kan ha høyst 200 tegn.',
   passwords_differ: 'De to passordene er ikke like. Skriv det samme begge steder.',
+  wrong_password: 'Passordet stemmer ikke. Skriv det du logger inn med nå.',
+  too_many_attempts: 'Det har vært for mange forsøk. Vent et kvarter før du prøver igjen.',
   not_a_count: 'Skriv et helt tall, for eksempel 20.',
   contract_reference_taken: 'En annen kontrakt har denne referansen. Velg en annen.',
   supplier_already_on_contract: 'Leverandøren er på kontrakten fra før.',

@@ -39,6 +39,7 @@ export const withoutRole = ['logg-inn', 'logg-ut', 'okt', 'om-tallene', 'velg-pa
 export const screens: Readonly<Record<string, Screen>> = {
   '': { opens: everybody },
   'bytt-rolle': { opens: everybody, formNamesRow: true },
+  'mitt-passord': { opens: everybody },
   kandidater: { opens: followers },
   'kandidater/ny': { opens: unit },
   'kandidater/:id': { opens: followers, row: candidate },

@@ -2,7 +2,7 @@ import { useLocation } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 
 const PREFIX = 'utkast:';
-const NEVER_KEPT = new Set(['requestId', 'version', 'code', 'password', 'passwordAgain']);
+const NEVER_KEPT = new Set(['requestId', 'version', 'code', 'currentPassword', 'password', 'passwordAgain']);
 
 /**
  * Keeps what is being typed in this tab until the form has been sent, so that a session that ends, or a reload, loses

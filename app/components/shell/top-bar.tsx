@@ -34,6 +34,9 @@ export function TopBar({ viewer }: { viewer: SignedIn | null }) {
                 <small>
                   {roleNames[viewer.role]}, {viewer.organisationName}
                 </small>
+                <Link to="/mitt-passord" className="topbar__own">
+                  {texts.changePassword}
+                </Link>
               </div>
               {viewer.canSwitch && (
                 <Link to="/bytt-rolle" className="topbar__act">

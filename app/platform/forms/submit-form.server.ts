@@ -14,7 +14,7 @@ const requestIdField = z.uuid();
 export type FormAnswer<Details = undefined> = SubmissionResult<string[]> & { details?: Details | undefined };
 
 /** Fields whose content is never sent back to the browser. */
-const hideFields = ['password', 'passwordAgain'];
+const hideFields = ['currentPassword', 'password', 'passwordAgain'];
 
 /**
  * Takes a form through the same steps everywhere: read, refuse national identity numbers, check with `schema`, run
