@@ -127,5 +127,7 @@ test('the folder of another major version is refused in one sentence', async () 
 test('a folder that can’t be used is refused in one sentence', async () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
-  expect((await startUser(file)).says).toMatch(/^Datamappen .* kan ikke leses og skrives \(\w+\); .*$/);
+  for (const useless of [file, join(file, 'below'), '/proc/x']) {
+    expect((await startUser(useless)).says).toMatch(/^Datamappen .* kan ikke leses og skrives \(\w+\); .*$/);
+  }
 });

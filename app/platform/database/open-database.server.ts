@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { parseIntoClientConfig } from 'pg-connection-string';
 import { openEmbeddedServer } from '../embedded-postgres/open.server.ts';
 import { DATABASE_NAME } from '../embedded-postgres/settings.ts';
 import type { Environment } from '../environment.server.ts';
+import { makeFolder } from '../make-folder.server.ts';
 import { OperatorError } from '../operator-error.ts';
 import type { DatabaseTarget } from './target.server.ts';
 
@@ -22,7 +23,7 @@ export type OpenDatabase = {
 function keptRoleSecret(dataDir: string): string {
   const file = join(dataDir, 'role-secret');
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../make-folder.server.ts';
 import { OperatorError } from '../operator-error.ts';
 
 /** The files of an embedded database. */
@@ -25,9 +26,9 @@ export function prepareFolder(dataDir: string): DatabaseFolder {
   const leases = join(root, 'leases');
   try {
     const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
-    mkdirSync(dataDir, { recursive: true, mode });
-    mkdirSync(root, { recursive: true, mode });
-    mkdirSync(leases, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir, mode);
+    makeFolder(root, mode);
+    makeFolder(leases, 0o700);
     accessSync(leases, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new OperatorError(
