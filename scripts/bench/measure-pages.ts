@@ -1,7 +1,7 @@
 // Pages of the built portal, in a process of its own, as a signed-in caseworker reads them.
 import { addDays } from '~/domain/calendar-date.ts';
 import type { Actor } from '~/platform/database.server.ts';
-import { cookieOf } from '../../tests/support/portal-process.ts';
+import { cookieOf } from '../../tests/support/session-cookie.ts';
 import { LAST_DAY } from './generated-facts.ts';
 import { putLoad, type Load, type LoadTimes } from './load.ts';
 import { percentile, rounded } from './statistics.ts';

@@ -2,7 +2,8 @@
 import routes from '~/routes.ts';
 import { roles } from '~/policies/roles.ts';
 import type { Role } from '~/domain/viewer.ts';
-import { cookieOf, type PortalProcess } from '../support/portal-process.ts';
+import type { PortalProcess } from '../support/portal-process.ts';
+import { cookieOf } from '../support/session-cookie.ts';
 import { canaryFields, showsCanary, sides, type SideName, type World } from '../support/world.ts';
 import { seesForeignContracts, visibleFields } from './access-table.ts';
 import { screens, withoutRole, type Screen } from './screen-table.ts';

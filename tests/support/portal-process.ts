@@ -1,16 +1,17 @@
-// A real portal in a process of its own, against this test file's database.
+// A real portal in a process of its own, against a database of the test's.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectRoot } from '~/platform/project-root.server.ts';
-import { sessionHeaders } from '~/platform/sessions/session-cookie.server.ts';
-import { beginSession } from '~/platform/sessions/session-store.server.ts';
-import { asSession, type DatabaseTarget } from '~/platform/database.server.ts';
+import type { DatabaseTarget } from '~/platform/database.server.ts';
+import { environmentFor } from './command-process.ts';
 
 export interface PortalProcess {
   origin: string;
+  /** What it has printed by now. */
+  said(): string;
   stop(): Promise<void>;
 }
 
@@ -28,36 +29,30 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts the portal in production on a free port; `folder` is where it finds its build. */
-export async function startPortal({ connection, roleSecret }: DatabaseTarget, folder = projectRoot): Promise<PortalProcess> {
+export async function startPortal(target: DatabaseTarget, folder = projectRoot): Promise<PortalProcess> {
   const port = await freePort();
-  const { host, port: databasePort, database } = connection;
   const portal = spawn(process.execPath, ['--import', TSX, join(projectRoot, 'scripts/start.ts')], {
     cwd: folder,
     env: {
       ...process.env,
       NODE_ENV: 'production',
       PORT: String(port),
-      DATABASE_URL: `postgresql://nobody@${host}:${databasePort}/${database}`,
-      PORTAL_ROLE_SECRET: roleSecret,
+      ...environmentFor(target),
       TSX_TSCONFIG_PATH: join(projectRoot, 'tsconfig.json'),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await listening(portal);
-  return { origin: `http://localhost:${port}`, stop: () => stopped(portal) };
-}
-
-function listening(portal: ChildProcess): Promise<void> {
   let said = '';
-  return new Promise((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     const hear = (chunk: unknown) => {
       said += String(chunk);
       if (said.includes('http://localhost')) resolve();
     };
-    portal.stdout?.on('data', hear);
-    portal.stderr?.on('data', hear);
+    portal.stdout.on('data', hear);
+    portal.stderr.on('data', hear);
     portal.once('exit', (status) => reject(new Error(`the portal ended with ${status}: ${said}`)));
   });
+  return { origin: `http://localhost:${port}`, said: () => said, stop: () => stopped(portal) };
 }
 
 function stopped(portal: ChildProcess): Promise<void> {
@@ -66,11 +61,4 @@ function stopped(portal: ChildProcess): Promise<void> {
     portal.once('exit', () => resolve());
     portal.kill('SIGTERM');
   });
-}
-
-/** The Cookie header of a new session of that membership. */
-export async function cookieOf(userId: string, membershipId: string): Promise<string> {
-  const code = await asSession((tx) => beginSession(tx, userId, membershipId));
-  const headers = new Headers(await sessionHeaders(code));
-  return headers.get('Set-Cookie')?.split(';')[0] ?? '';
 }
