@@ -11,7 +11,7 @@ interface StepTexts {
 /** The administrator's first page: what a new portal needs before others can use it, and what it has. */
 const nb = {
   begin: 'Gjør dette først',
-  beginText: 'Portalen er ikke klar til bruk ennå. Ta stegene i rekkefølge, for hvert steg bygger på det forrige.',
+  beginText: 'Portalen er ikke klar til bruk ennå. Ta stegene i rekkefølge, for hvert steg bygger på det forrige. Du kan alltid registrere flere.',
   ready: 'Portalen er klar til bruk',
   readyText: 'Her finner du det du har ansvar for. Du ser aldri kandidatene.',
   step: (number: number, what: string) => `${number}. ${what}`,
@@ -30,7 +30,7 @@ const nb = {
     },
     contracts: {
       todo: 'Registrer kontraktene',
-      how: 'Hver kontrakt har en oppdragsgiver og en hovedleverandør. Veilederne ber om praksisplasser på den.',
+      how: 'Oppdragsgiveren og hovedleverandøren må være registrert først. Deretter kan veilederne be om praksisplasser på kontrakten.',
       name: 'Kontrakter',
       count: (total) => (total === 1 ? '1 er registrert' : `${total} er registrert`),
     },

@@ -26,7 +26,7 @@ export function SetupSteps({ steps }: { steps: readonly SetupStep[] }) {
                     <Link to={path}>{ready ? title : texts.step(index + 1, title)}</Link>
                   </LinkCard.Anchor>
                 </LinkCard.Title>
-                {count === 0 && <LinkCard.Description>{step.how}</LinkCard.Description>}
+                {!ready && <LinkCard.Description>{step.how}</LinkCard.Description>}
                 {count > 0 && (
                   <LinkCard.Footer>
                     <Tag size="small" variant="outline" data-color="success">
