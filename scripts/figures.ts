@@ -5,9 +5,8 @@ import { readFigureArguments, type AskedFigures } from '~/domain/figures/figure-
 import type { KeyFigures } from '~/domain/figures/key-figures';
 import { figuresCommandTexts as texts } from '~/i18n/figures-command';
 import { runCommand } from '~/platform/command.server.ts';
-import { closeDatabase } from '~/platform/database.server.ts';
 import { OperatorError } from '~/platform/operator-error.ts';
-import { figuresOnCommand } from '~/queries/figures/figures-on-command.server';
+import { generatePrismaClient } from './prisma-client.ts';
 
 const text = { type: 'string' } as const;
 
@@ -23,6 +22,7 @@ function writtenOptions(args: string[]) {
 }
 
 async function figuresFor(asked: AskedFigures): Promise<KeyFigures> {
+  const { figuresOnCommand } = await import('~/queries/figures/figures-on-command.server');
   const answer = await figuresOnCommand(asked);
   if (answer.ok) return answer.value;
   switch (answer.refusal.code) {
@@ -43,6 +43,9 @@ await runCommand(async (args) => {
   const { json, ...written } = writtenOptions(args);
   const asked = readFigureArguments(written, today());
   if ('fault' in asked) throw new OperatorError(texts.fault(asked.fault), 2);
+  generatePrismaClient();
+  // What needs the generated client is loaded after it was made.
+  const { closeDatabase } = await import('~/platform/database.server.ts');
   try {
     const figures = await figuresFor(asked);
     console.log(json ? JSON.stringify(figures, null, 2) : table(figures));

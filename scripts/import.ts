@@ -1,12 +1,11 @@
 // npm run import -- PATH [--dry-run] [--unit UNIT]: takes in what people already have in spreadsheets.
 import { parseArgs } from 'node:util';
-import { importPath } from '~/commands/import/import-path.server';
 import type { ImportResult } from '~/commands/import/result';
 import { SHEET_IDS, SHEETS } from '~/domain/import/sheets';
 import { importTexts } from '~/i18n/import';
 import { runCommand } from '~/platform/command.server.ts';
-import { closeDatabase, constraintOf } from '~/platform/database.server.ts';
 import { OperatorError } from '~/platform/operator-error.ts';
+import { generatePrismaClient } from './prisma-client.ts';
 
 const USAGE = 'Bruk: npm run import -- MAPPE_ELLER_XLSX [--dry-run] [--unit ORGNR_ELLER_NAVN]';
 const SILENT_FOR_MS = 1500;
@@ -41,6 +40,10 @@ function report(result: ImportResult, dryRun: boolean): number {
 
 await runCommand(async (args) => {
   const { path, dryRun, unit } = readArguments(args);
+  generatePrismaClient();
+  // What needs the generated client is loaded after it was made.
+  const { closeDatabase, constraintOf } = await import('~/platform/database.server.ts');
+  const { importPath } = await import('~/commands/import/import-path.server');
   const begun = Date.now();
   const onProgress = (line: string) => {
     if (Date.now() - begun > SILENT_FOR_MS) console.error(line);
