@@ -94,6 +94,17 @@ test('the same facts read the same from a workbook with real numbers and dates',
   );
 });
 
+test.each(['0%', '0.00%', '0.0%;[Red]-0.0%'])('a cell that is shown as percent (%s) holds the percent that people see', async (format) => {
+  const text = (value: string) => ({ value, type: String });
+  const row = (percent: object) => [text('J1'), text('K1'), text('900000103'), null, text('fast'), percent, text('2026-01-05'), null];
+  const percents = [0.8, 0.29, 1, 0.375, 1.2].map((value) => ({ value, type: Number, format }));
+  const data = [HEADER.map(text), ...percents.map(row), row({ value: 0.8, type: Number }), row({ value: 80, type: Number, format: '0"%"' })];
+  const workbook = await writeWorkbook([{ sheet: 'kandidater', data: [[text('kandidat')]] }, { sheet: 'Arbeid', data }]).toBuffer();
+  const { rows, faults } = await rowsOf('alt.xlsx', workbook);
+  expect(rows.map(({ percent }) => percent)).toEqual(['80.00', '29.00', '100.00', '37.50', undefined, '0.80', '80.00']);
+  expect(faults.filter(({ code }) => code === 'not_a_percent').map(({ row: at, value }) => [at, value])).toEqual([[6, '120 %']]);
+});
+
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'import-'));

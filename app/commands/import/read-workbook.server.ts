@@ -1,5 +1,6 @@
 import readSheets from 'read-excel-file/node';
 import type { Cell } from '~/domain/import/table';
+import { percentCells, placeOf } from './percent-cells.server';
 
 export interface WorkbookSheet {
   name: string;
@@ -15,9 +16,21 @@ function toCell(value: unknown): Cell {
   return null;
 }
 
+/** What is shown as 80 % is kept as 0.8; it is read as people see it. A hundredfold is exact to what was typed. */
+function toPercent(cell: Cell): Cell {
+  return typeof cell === 'number' ? `${Number((cell * 100).toPrecision(12))} %` : cell;
+}
+
 /** The sheets of an XLSX workbook with all their rows; null where the bytes are none. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSheet[] | null> {
-  const sheets = await readSheets(Buffer.from(bytes), { trim: false }).catch(() => null);
-  if (!sheets) return null;
-  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(toCell)) }));
+  const read = async () => ({ sheets: await readSheets(Buffer.from(bytes), { trim: false }), percents: percentCells(bytes) });
+  const workbook = await read().catch(() => null);
+  if (!workbook) return null;
+  const { sheets, percents } = workbook;
+  return sheets.map(({ sheet, data }) => {
+    const shownAsPercent = percents.get(sheet);
+    const toRow = (row: readonly unknown[], at: number) =>
+      row.map((value, column) => (shownAsPercent?.has(placeOf(at, column)) ? toPercent(toCell(value)) : toCell(value)));
+    return { name: sheet, rows: data.map(toRow) };
+  });
 }
