@@ -68,7 +68,7 @@ test('a transaction without an actor sees no figures, and the portal’s own wor
 test('no connection may call the functions that ask nobody who they are', async () => {
   const { actor } = await makeMember('unit_lead');
   for (const pool of ['portal_app', 'portal_buyer'] as const) {
-    await refusedBy(asActor(actor, pool, (tx) => tx.$queryRaw`select * from figure_results(null, 'exit', today(), '1900-01-01', today())`));
+    await refusedBy(asActor(actor, pool, (tx) => tx.$queryRaw`select * from figure_outcomes(null, 'exit', today(), '1900-01-01', today())`));
     await refusedBy(asActor(actor, pool, (tx) => tx.$queryRaw`select counted_figures(null, null, 'exit', today(), '1900-01-01', today())`));
   }
 });

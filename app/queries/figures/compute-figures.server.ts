@@ -13,32 +13,25 @@ export interface FiguresWithSeries {
 
 const count = z.number().int().nonnegative();
 const months = z.array(z.object({ monthEnd: z.iso.date(), inPractice: count }));
-const steps = z.array(
-  z.object({ kind: z.enum(['any', 'ordinary']), days: count, atRisk: count, events: count, survival: z.number() }),
-);
+const curve = z.array(z.object({ days: count, atRisk: count, events: count, survival: z.number() })).default([]);
+const series = z.object({ curves: z.object({ any: curve, ordinary: curve }) });
 
 /** Works everything out in one statement. Rejects with 42501 where the actor may not see the scope. */
 export async function computeFigures(tx: Transaction, args: FigureArguments, names: ScopeNames): Promise<FiguresWithSeries> {
   const { contractId, supplierId, clock, asOf, from, to } = args;
-  const [row] = await tx.$queryRaw<[{ counts: unknown; months: unknown; steps: unknown }]>`
+  const [row] = await tx.$queryRaw<[{ counts: unknown; months: unknown }]>`
     with asked as (
       select ${contractId}::uuid as contract, ${supplierId}::uuid as supplier, ${clock}::clock as by_clock,
         ${asOf}::date as as_of, ${from}::date as period_from, ${to}::date as period_to
     )
     select key_figures(contract, supplier, by_clock, as_of, period_from, period_to) as counts,
       (select coalesce(jsonb_agg(jsonb_build_object('monthEnd', m.month_end, 'inPractice', m.in_practice) order by m.month_end), '[]')
-        from practice_by_month(contract, supplier, as_of, period_from, period_to) m) as months,
-      (select coalesce(jsonb_agg(to_jsonb(s) - 'at_risk' || jsonb_build_object('atRisk', s.at_risk) order by s.days), '[]')
-        from survival_curve(contract, supplier, as_of, period_from, period_to) s) as steps
+        from practice_by_month(contract, supplier, as_of, period_from, period_to) m) as months
     from asked`;
-  const curve = steps.parse(row.steps);
   return {
     figures: toKeyFigures(row.counts, names, args),
     months: withPractice(months.parse(row.months) as PracticeMonth[]),
-    curves: {
-      any: curve.filter(({ kind }) => kind === 'any').map(({ kind: _kind, ...step }) => step),
-      ordinary: curve.filter(({ kind }) => kind === 'ordinary').map(({ kind: _kind, ...step }) => step),
-    },
+    curves: series.parse(row.counts).curves,
   };
 }
 

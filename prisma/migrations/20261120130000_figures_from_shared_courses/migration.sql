@@ -1,0 +1,302 @@
+-- Results and times to paid work are read from the same courses. Working them out once for each was a third of the time
+-- that the figures of the whole database took, and most of what planning the figures of one contract took.
+
+drop function figure_survival(figure_scope, date, date, date);
+drop function figure_times(figure_scope, date, date, date);
+drop function figure_results(figure_scope, clock, date, date, date);
+drop function figure_measuring_dates(figure_scope, clock, date);
+drop function figure_units(figure_scope, clock, date);
+
+-- From when a course is measured by the clock; null where it is not.
+create function figure_clock_start(by_clock clock, started_on date, exited_on date, first_job_on date) returns date
+  language sql immutable parallel safe
+  return case by_clock when 'start' then started_on when 'exit' then exited_on else first_job_on end;
+
+create function figure_measured_on(clock_starts_on date, months integer) returns date
+  language sql immutable parallel safe
+  return (clock_starts_on + make_interval(months => months))::date;
+
+-- What is measured by the clock, with both its measuring dates. left_on is when the candidate left the target group.
+create function figure_measuring_dates(scope figure_scope, by_clock clock, as_of date)
+returns table (candidate_id uuid, contract_id uuid, started_on date, exited_on date, left_on date, horizon integer,
+  measured_on date)
+language sql stable parallel safe as $$
+  select u.candidate_id, u.contract_id, u.started_on, u.exited_on, d.left_on, h.months,
+    figure_measured_on(u.clock_starts_on, h.months)
+  from (
+    select c.candidate_id, c.contract_id, min(c.started_on) as started_on, min(c.exited_on) as exited_on,
+      figure_clock_start(by_clock, c.started_on, c.exited_on, c.first_job_on) as clock_starts_on
+    from figure_course_jobs(scope, as_of) c
+    where figure_clock_start(by_clock, c.started_on, c.exited_on, c.first_job_on) is not null
+    group by c.candidate_id, c.contract_id, 5) u
+  left join candidate_details d on d.id = u.candidate_id and d.left_on is not null
+  cross join (values (6), (12)) h (months)
+$$;
+
+-- Results at 6 and 12 months, and with horizon null the times to paid work.
+-- A result's state is pending, excluded or cohort; units measured outside the period are left out. The first rule that
+-- applies decides: 1 a follow-up within 31 days (the nearest), 2 a job, 3 practice, 4 none.
+-- A time is of a course that starts in the period: days to the event, or null and the days until censored.
+create function figure_outcomes(scope figure_scope, by_clock clock, as_of date, period_from date, period_to date)
+returns table (candidate_id uuid, started_on date, exited_on date, horizon integer, measured_on date,
+  state text, outcome text, rule integer, evidence_id uuid, censored_days integer, any_days integer, ordinary_days integer)
+language sql stable parallel safe as $$
+  with courses as materialized (
+    select c.candidate_id, c.started_on, c.exited_on, c.first_job_on, c.first_ordinary_on, d.left_on,
+      figure_clock_start(by_clock, c.started_on, c.exited_on, c.first_job_on) as clock_starts_on
+    from figure_course_jobs(scope, as_of) c
+    left join candidate_details d on d.id = c.candidate_id and d.left_on is not null
+  ), units as materialized (
+    select row_number() over () as unit, m.*,
+      case when m.measured_on > as_of then 'pending' when m.left_on <= m.measured_on then 'excluded' else 'cohort' end as state
+    from (
+      select c.candidate_id, min(c.started_on) as started_on, min(c.exited_on) as exited_on, c.left_on, h.months as horizon,
+        figure_measured_on(c.clock_starts_on, h.months) as measured_on
+      from courses c cross join (values (6), (12)) h (months)
+      where c.clock_starts_on is not null
+      group by c.candidate_id, c.left_on, c.clock_starts_on, h.months) m
+    where m.measured_on > as_of or m.measured_on between period_from and period_to
+  ), answers as (
+    select distinct on (u.unit) u.unit, 1 as rule, f.id as evidence_id,
+      case f.status when 'in_practice' then 'inPractice' when 'not_employed' then 'notEmployed'
+        when 'unreachable' then 'unknown' else f.status::text end as outcome
+    from units u
+    join follow_ups f on f.candidate_id = u.candidate_id and f.voided_at is null and f.registered_on <= as_of
+      and f.status_date between u.measured_on - 31 and u.measured_on + 31
+    where u.state = 'cohort'
+    order by u.unit, abs(f.status_date - u.measured_on), f.status_date desc, f.registered_on desc, f.source
+  ), jobs as (
+    select distinct on (u.unit) u.unit, 2 as rule, e.id as evidence_id,
+      case when s.starts_on is null then 'ordinary' else 'subsidised' end as outcome
+    from units u
+    join employments e on e.candidate_id = u.candidate_id and e.voided_at is null
+      and e.started_on <= u.measured_on and coalesce(e.ended_on, 'infinity') >= u.measured_on
+    left join wage_subsidies s on s.employment_id = e.id and s.voided_at is null
+      and s.starts_on <= u.measured_on and s.ends_on >= u.measured_on
+    where u.state = 'cohort' and not exists (select from answers a where a.unit = u.unit)
+    order by u.unit, s.starts_on is not null, e.started_on, e.id
+  ), practice as (
+    select distinct on (u.unit) u.unit, 3 as rule, p.placement_id as evidence_id, 'inPractice' as outcome
+    from units u
+    join figure_placements(null, as_of) p on p.candidate_id = u.candidate_id
+      and p.started_on <= u.measured_on and coalesce(p.ended_on, 'infinity') >= u.measured_on
+    where u.state = 'cohort' and not exists (select from answers a where a.unit = u.unit)
+      and not exists (select from jobs j where j.unit = u.unit)
+    order by u.unit, p.started_on, p.placement_id
+  )
+  select u.candidate_id, u.started_on, u.exited_on, u.horizon, u.measured_on, u.state,
+    case when u.state = 'cohort' then coalesce(d.outcome, 'unknown') end,
+    case when u.state = 'cohort' then coalesce(d.rule, 4) end, d.evidence_id, null, null, null
+  from units u
+  left join (
+    select * from answers union all select * from jobs union all select * from practice) d on d.unit = u.unit
+  union all
+  select c.candidate_id, c.started_on, c.exited_on, null, null, null, null, null, null, c.until - c.started_on,
+    case when c.first_job_on <= c.until then c.first_job_on - c.started_on end,
+    case when c.first_ordinary_on <= c.until then c.first_ordinary_on - c.started_on end
+  from (
+    select c.*, least(as_of, c.left_on) as until from courses c where c.started_on between period_from and period_to) c
+$$;
+
+-- The counts of figures.md, without the shares, which follow from them, and the curves behind the median times to paid
+-- work. Asks nobody who they are: for the functions that do.
+create or replace function counted_figures(in_contract uuid, of_supplier uuid, by_clock clock, as_of date, period_from date, period_to date)
+returns jsonb language plpgsql stable
+  set plan_cache_mode = force_custom_plan set jit = off set enable_nestloop = on set work_mem = '16MB' set random_page_cost = 1.1
+as $$
+declare
+  scope figure_scope := row(in_contract, of_supplier, null, false);
+  last_day date := least(period_to, as_of);
+  result jsonb;
+begin
+  perform plan_for_scope(scope, as_of);
+  with placements_in_scope as materialized (
+    select * from figure_placements(scope, as_of)
+  ), people as (
+    select p.candidate_id,
+      bool_or(p.started_on <= last_day and coalesce(p.ended_on, 'infinity') >= last_day) as on_date,
+      bool_or(p.started_on <= last_day and coalesce(p.ended_on, 'infinity') >= period_from) as during_period,
+      count(*) filter (where p.started_on between period_from and last_day) as started,
+      count(*) filter (where p.end_reason = 'completed' and p.ended_on between period_from and last_day) as completed,
+      count(*) filter (where p.end_reason = 'hired' and p.ended_on between period_from and last_day) as hired,
+      count(*) filter (where p.end_reason = 'ended_by_candidate' and p.ended_on between period_from and last_day) as by_candidate,
+      count(*) filter (where p.end_reason = 'ended_by_supplier' and p.ended_on between period_from and last_day) as by_supplier,
+      count(*) filter (where p.end_reason = 'ended_by_unit' and p.ended_on between period_from and last_day) as by_unit
+    from placements_in_scope p
+    group by p.candidate_id
+  ), practice as (
+    select jsonb_build_object(
+      'onDate', count(*) filter (where on_date), 'duringPeriod', count(*) filter (where during_period),
+      'started', coalesce(sum(started), 0), 'ended', jsonb_build_object(
+        'completed', coalesce(sum(completed), 0), 'hired', coalesce(sum(hired), 0),
+        'ended_by_candidate', coalesce(sum(by_candidate), 0), 'ended_by_supplier', coalesce(sum(by_supplier), 0),
+        'ended_by_unit', coalesce(sum(by_unit), 0))) as counts
+    from people
+  ), outcomes as materialized (
+    select o.horizon, o.state, o.outcome, o.censored_days, o.any_days, o.ordinary_days
+    from figure_outcomes(scope, by_clock, as_of, period_from, period_to) o
+  ), results as (
+    select r.horizon, jsonb_build_object(
+      'cohort', count(*) filter (where state = 'cohort'), 'pending', count(*) filter (where state = 'pending'),
+      'excluded', count(*) filter (where state = 'excluded'), 'ordinary', count(*) filter (where outcome = 'ordinary'),
+      'subsidised', count(*) filter (where outcome = 'subsidised'),
+      'inPractice', count(*) filter (where outcome = 'inPractice'),
+      'education', count(*) filter (where outcome = 'education'),
+      'notEmployed', count(*) filter (where outcome = 'notEmployed'),
+      'unknown', count(*) filter (where outcome = 'unknown')) as counts
+    from outcomes r
+    where r.horizon is not null
+    group by r.horizon
+  ), spells as (
+    select case when grouping(t.any_end) = 0 then 'any' else 'ordinary' end as kind,
+      coalesce(t.any_end, t.ordinary_end) as days, count(*) as ending,
+      case when grouping(t.any_end) = 0 then count(t.any_days) else count(t.ordinary_days) end as events
+    from (
+      select o.any_days, coalesce(o.any_days, o.censored_days) as any_end,
+        o.ordinary_days, coalesce(o.ordinary_days, o.censored_days) as ordinary_end
+      from outcomes o where o.horizon is null) t
+    group by grouping sets ((t.any_end), (t.ordinary_end))
+  ), at_risk as (
+    select s.*, sum(s.ending) over (partition by s.kind order by s.days desc)::bigint as at_risk from spells s
+  ), steps as (
+    -- A product of shares as a sum of logarithms; where everybody at risk had the event, nobody is left.
+    select s.kind, s.days, s.at_risk, s.events,
+      case when s.events = s.at_risk then 0
+        else exp(sum(case when s.events < s.at_risk then ln(1 - s.events::double precision / s.at_risk) else 0 end)
+          over (partition by s.kind order by s.days)) end as survival
+    from at_risk s
+  ), times as (
+    -- The margin is for the rounding of the logarithms, so that a survival of one half is one half.
+    select s.kind, jsonb_build_object('courses', max(s.at_risk), 'events', sum(s.events),
+        'medianDays', min(s.days) filter (where s.survival <= 0.5 + 1e-9)) as counts,
+      coalesce(jsonb_agg(jsonb_build_object('days', s.days, 'atRisk', s.at_risk, 'events', s.events, 'survival', s.survival)
+        order by s.days) filter (where s.events > 0), '[]') as curve
+    from steps s
+    group by s.kind
+  ), hired as (
+    select h.candidate_id, bool_or(h.with_supplier) as with_supplier, count(*) as employments,
+      count(*) filter (where h.form = 'permanent') as permanent, count(*) filter (where h.form = 'temporary') as temporary,
+      count(*) filter (where h.form = 'substitute') as substitute, count(*) filter (where h.percent < 100) as part_time,
+      count(*) filter (where h.subsidised_at_start) as subsidised
+    from figure_hires(scope, as_of, period_from, period_to) h
+    group by h.candidate_id
+  ), hires as (
+    select jsonb_build_object(
+      'people', count(*), 'withSupplier', count(*) filter (where with_supplier),
+      'elsewhere', count(*) filter (where not with_supplier), 'employments', coalesce(sum(employments), 0),
+      'byForm', jsonb_build_object('permanent', coalesce(sum(permanent), 0), 'temporary', coalesce(sum(temporary), 0),
+        'substitute', coalesce(sum(substitute), 0)),
+      'partTime', coalesce(sum(part_time), 0), 'subsidisedAtStart', coalesce(sum(subsidised), 0)) as counts
+    from hired
+  ), valid_certificates as (
+    select * from figure_certificates(scope, as_of)
+  ), certificates as (
+    select jsonb_build_object(
+      'issued', (select count(*) from valid_certificates c where c.issued_on between period_from and last_day),
+      'completed', count(*),
+      'completedWithCertificate', count(c.placement_id)) as counts
+    from placements_in_scope p
+    left join (select distinct c.placement_id from valid_certificates c) c using (placement_id)
+    where p.end_reason in ('completed', 'hired') and p.ended_on between period_from and last_day
+  )
+  select jsonb_build_object(
+    'inPractice', practice.counts,
+    'employed', (select coalesce(jsonb_object_agg(r.horizon, r.counts), '{}') from results r),
+    'timeToPaidWork', (select coalesce(jsonb_object_agg(t.kind, t.counts), '{}') from times t),
+    'curves', (select coalesce(jsonb_object_agg(t.kind, t.curve), '{}') from times t),
+    'hires', hires.counts, 'certificates', certificates.counts)
+  into result
+  from practice, hires, certificates;
+  return result;
+end
+$$;
+
+
+-- The rows behind a figure. Ids only: who they are is read under the reader's own row-level security.
+-- A supplier sees whom it has had in practice, and nothing of how anybody fared afterwards.
+create or replace function figure_people(list figure_list, in_contract uuid, of_supplier uuid, by_clock clock, as_of date,
+  period_from date, period_to date)
+returns table (candidate_id uuid, placement_id uuid, employment_id uuid, started_on date, ended_on date,
+  horizon integer, measured_on date, state text, outcome text, rule integer, evidence_id uuid, days integer)
+language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_custom_plan set jit = off
+  set enable_nestloop = on set work_mem = '16MB' set random_page_cost = 1.1
+as $$
+#variable_conflict use_column
+declare
+  scope figure_scope := row(in_contract, of_supplier, null, false);
+  last_day date := least(period_to, as_of);
+begin
+  perform require_figures_reader(of_supplier);
+  if session_user <> 'portal_worker' and actor_role() = 'coordinator'
+    and list in ('results', 'time_to_paid_work', 'hires')
+  then
+    raise exception 'the people behind results are not open to the actor' using errcode = '42501';
+  end if;
+  perform plan_for_scope(scope, as_of);
+  case list
+  when 'results' then
+    return query select r.candidate_id, null::uuid, null::uuid, r.started_on, r.exited_on, r.horizon, r.measured_on,
+        r.state, r.outcome, r.rule, r.evidence_id, null::integer
+      from figure_outcomes(scope, by_clock, as_of, period_from, period_to) r where r.horizon is not null;
+  when 'time_to_paid_work' then
+    return query select t.candidate_id, null::uuid, null::uuid, t.started_on, t.exited_on, null::integer, null::date,
+        case when t.any_days is null then 'censored' when t.ordinary_days is null then 'any' else 'ordinary' end,
+        null::text, null::integer, null::uuid, coalesce(t.ordinary_days, t.any_days, t.censored_days)
+      from figure_outcomes(scope, by_clock, as_of, period_from, period_to) t where t.horizon is null;
+  when 'hires' then
+    return query select h.candidate_id, null::uuid, h.employment_id, h.started_on, null::date, null::integer, null::date,
+        case when h.with_supplier then 'with_supplier' else 'elsewhere' end, null::text, null::integer, null::uuid,
+        null::integer
+      from figure_hires(scope, as_of, period_from, period_to) h;
+  when 'certificates' then
+    return query select c.candidate_id, c.placement_id, null::uuid, c.issued_on, null::date, null::integer, null::date,
+        null::text, null::text, null::integer, c.certificate_id, null::integer
+      from figure_certificates(scope, as_of) c where c.issued_on between period_from and last_day;
+  else
+    return query select p.candidate_id, p.placement_id, null::uuid, p.started_on, p.ended_on, null::integer, null::date,
+        p.end_reason::text, null::text, null::integer, null::uuid, null::integer
+      from figure_placements(scope, as_of) p
+      where case list
+        when 'started' then p.started_on between period_from and last_day
+        when 'ended' then p.ended_on between period_from and last_day
+        when 'during_period' then p.started_on <= last_day and coalesce(p.ended_on, 'infinity') >= period_from
+        else p.started_on <= last_day and coalesce(p.ended_on, 'infinity') >= last_day end;
+  end case;
+end
+$$;
+
+
+-- Measuring dates that lack an answer (a follow-up within 31 days), by each contract's clock: of the candidates that the
+-- actor's unit or NAV office follows. Raises 42501 for everybody else.
+create or replace function results_due(as_of date, measured_from date, measured_to date)
+returns table (candidate_id uuid, contract_id uuid, started_on date, exited_on date, horizon integer, measured_on date)
+language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_custom_plan set jit = off set random_page_cost = 1.1
+as $$
+declare
+  scope figure_scope := row(null, null, actor_organisation(), true);
+begin
+  if coalesce(actor_role() not in ('caseworker', 'unit_lead', 'nav_advisor'), true) or actor_organisation() is null then
+    raise exception 'results due are not open to the actor' using errcode = '42501';
+  end if;
+  return query
+    select m.candidate_id, m.contract_id, m.started_on, m.exited_on, m.horizon, m.measured_on
+    from unnest(enum_range(null::clock)) c (clock)
+    cross join lateral figure_measuring_dates(scope, c.clock, as_of) m
+    join contracts k on k.id = m.contract_id and k.clock = c.clock
+    where m.measured_on between measured_from and measured_to and (m.left_on is null or m.left_on > m.measured_on)
+      and not exists (
+        select from follow_ups f
+        where f.candidate_id = m.candidate_id and f.voided_at is null and f.registered_on <= as_of
+          and f.status_date between m.measured_on - 31 and m.measured_on + 31);
+end
+$$;
+
+
+drop function survival_curve(uuid, uuid, date, date, date);
+
+grant execute on function figure_clock_start(clock, date, date, date) to portal_definer;
+grant execute on function figure_measured_on(date, integer) to portal_definer;
+grant execute on function figure_measuring_dates(figure_scope, clock, date) to portal_definer;
+grant execute on function figure_outcomes(figure_scope, clock, date, date, date) to portal_definer;
