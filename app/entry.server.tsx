@@ -1,6 +1,6 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { createReadableStreamFromReadable } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { PassThrough } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -48,7 +48,8 @@ export default function handleRequest(
 
 /** Errors of loaders and actions: logged with the number that the page shows, never sent. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
-  if (request.signal.aborted) return;
+  // A write to a page that takes none is for its sender to put right.
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status === 405)) return;
   log.error({ error, requestId: context.requestId, path: withoutCode(new URL(request.url).pathname) }, 'a request failed');
 }
 
