@@ -1,15 +1,21 @@
+import type { MenuEntry } from '~/domain/menu-entry';
 import type { Role } from '~/domain/viewer';
 import type { NavigationKey } from '~/i18n/navigation';
 
-export interface NavigationEntry {
+export interface NavigationEntry extends MenuEntry {
   key: NavigationKey;
-  path: string;
 }
 
 const entries = {
   start: { key: 'start', path: '/' },
-  candidates: { key: 'candidates', path: '/kandidater' },
-  placements: { key: 'placements', path: '/praksisplasser' },
+  week: { key: 'start', path: '/', covers: ['/oppmote'] },
+  candidates: { key: 'candidates', path: '/kandidater', covers: ['/arbeid', '/lonnstilskudd', '/oppfolging'] },
+  candidatesAndPlacements: {
+    key: 'candidates',
+    path: '/kandidater',
+    covers: ['/praksis', '/arbeid', '/lonnstilskudd', '/oppfolging'],
+  },
+  placements: { key: 'placements', path: '/praksisplasser', covers: ['/praksis'] },
   requests: { key: 'requests', path: '/foresporsler' },
   mentors: { key: 'mentors', path: '/mentorer' },
   figures: { key: 'figures', path: '/nokkeltall' },
@@ -29,7 +35,7 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
     entries.contracts,
     entries.users,
   ],
-  nav_advisor: [entries.start, entries.candidates, entries.figures, entries.contracts],
+  nav_advisor: [entries.start, entries.candidatesAndPlacements, entries.figures, entries.contracts],
   coordinator: [
     entries.start,
     entries.requests,
@@ -38,7 +44,7 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
     entries.figures,
     entries.contracts,
   ],
-  mentor: [entries.start],
+  mentor: [entries.week],
   buyer: [entries.start, entries.contracts],
   admin: [entries.start, entries.organisations, entries.users, entries.contracts],
 };

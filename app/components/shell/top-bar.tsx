@@ -1,4 +1,5 @@
-import { Form, Link, NavLink } from '@remix-run/react';
+import { Form, Link, useLocation } from '@remix-run/react';
+import { isCurrentEntry, type MenuEntry } from '~/domain/menu-entry';
 import type { Role } from '~/domain/viewer';
 import { commonTexts } from '~/i18n/common';
 import { navigationTexts, type NavigationKey } from '~/i18n/navigation';
@@ -10,7 +11,7 @@ export interface SignedIn {
   name: string;
   role: Role;
   organisationName: string;
-  navigation: readonly { key: NavigationKey; path: string }[];
+  navigation: readonly (MenuEntry & { key: NavigationKey })[];
   /** Somebody with one membership only has nothing to switch to. */
   canSwitch: boolean;
   searchesCandidates: boolean;
@@ -58,13 +59,14 @@ export function TopBar({ viewer }: { viewer: SignedIn | null }) {
 function Menu({ viewer }: { viewer: SignedIn }) {
   const texts = useTexts(commonTexts);
   const names = useTexts(navigationTexts);
+  const { pathname } = useLocation();
   return (
     <nav className="menu" aria-label={texts.mainNavigation}>
       <div className="menu__row">
-        {viewer.navigation.map(({ key, path }) => (
-          <NavLink key={key} to={path} end={path === '/'}>
-            {names[key]}
-          </NavLink>
+        {viewer.navigation.map((entry) => (
+          <Link key={entry.key} to={entry.path} aria-current={isCurrentEntry(entry, pathname) ? 'page' : undefined}>
+            {names[entry.key]}
+          </Link>
         ))}
         {viewer.searchesCandidates && (
           <form action="/kandidater" role="search" className="menu__search">
