@@ -41,6 +41,14 @@ export function formatPeriod(from: CalendarDate, to: CalendarDate | null): strin
   return to ? `${formatShortDate(from)}–${formatShortDate(to)}` : `${formatShortDate(from)}–`;
 }
 
+/** `912 34 567`, `73 12 34 56`: a Norwegian telephone number in its groups, which never break; others as they were written. */
+export function formatPhone(phone: string): string {
+  const [, country = '', digits = ''] = /^(\+47)?([2-9]\d{7})$/.exec(phone.replace(/\s/g, '')) ?? [];
+  if (!digits) return phone;
+  const groups = /^[489]/.test(digits) ? /^(\d{3})(\d\d)(\d{3})$/ : /^(\d\d)(\d\d)(\d\d)(\d\d)$/;
+  return [country, ...(groups.exec(digits)?.slice(1) ?? [])].filter(Boolean).join('\u00a0');
+}
+
 export function formatNumber(value: number): string {
   return decimals.format(value);
 }

@@ -24,6 +24,6 @@ test('who saves on top of somebody else’s change is told, and what was typed s
   await expect(refusal).toBeVisible();
 
   await first.goto(candidate);
-  await expect(first.getByText('90000011').first()).toBeVisible();
+  await expect(first.getByText('900 00 011').first()).toBeVisible();
   await expect(first.getByText('Dari')).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 import { extentOf } from '~/components/placement/extent';
 import { Facts } from '~/components/ui/facts';
 import type { CalendarDate } from '~/domain/calendar-date';
-import { formatDate } from '~/i18n/format';
+import { formatDate, formatPhone } from '~/i18n/format';
 import { presenceTexts } from '~/i18n/presence';
 import { useTexts } from '~/i18n/texts';
 
@@ -28,7 +28,7 @@ export function PersonDetails({ person, plannedTo, sharedNeeds, procedure, ...ex
   const { phone, email } = person;
   const facts = [
     { name: texts.procedure, value: procedure },
-    { name: texts.phone, value: phone && <a href={`tel:${phone}`} className="aksel-link">{phone}</a> },
+    { name: texts.phone, value: phone && <a href={`tel:${phone}`} className="aksel-link">{formatPhone(phone)}</a> },
     { name: texts.email, value: email && <a href={`mailto:${email}`} className="aksel-link">{email}</a> },
     { name: texts.level, value: person.norwegianLevel },
     { name: texts.motherTongue, value: person.motherTongue },

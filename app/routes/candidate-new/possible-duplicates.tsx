@@ -3,6 +3,7 @@ import { BodyLong, Heading } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
 import { CheckboxInput } from '~/components/form/fields';
 import { candidateTexts } from '~/i18n/candidates';
+import { formatPhone } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 
 interface PossibleDuplicatesProps {
@@ -32,7 +33,7 @@ export function PossibleDuplicates({ candidates, field }: PossibleDuplicatesProp
           <li key={one.id}>
             {one.firstName} {one.lastName} ({one.reference}
             {one.birthYear && `, ${texts.born(one.birthYear)}`}
-            {one.phone && `, ${one.phone}`}
+            {one.phone && `, ${formatPhone(one.phone)}`}
             {one.email && `, ${one.email}`}){' '}
             <Link to={`/kandidater/${one.id}`} className="aksel-link">
               {texts.openExisting}

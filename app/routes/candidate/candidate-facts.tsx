@@ -1,7 +1,7 @@
 import { Facts } from '~/components/ui/facts';
 import { candidatePageTexts } from '~/i18n/candidate-page';
 import { commonTexts } from '~/i18n/common';
-import { formatShortDate } from '~/i18n/format';
+import { formatPhone, formatShortDate } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 import { vocabularyTexts } from '~/i18n/vocabulary';
 import type { CandidatePage } from '~/queries/candidate/read-candidate.server';
@@ -19,7 +19,7 @@ export function CandidateFacts({ candidate }: { candidate: CandidatePage }) {
       <Facts
         facts={[
           { name: texts.caseworker, value: candidate.caseworkerName ?? texts.noCaseworker },
-          { name: texts.phone, value: phone ?? notKnown },
+          { name: texts.phone, value: phone ? formatPhone(phone) : notKnown },
           { name: texts.email, value: email ?? notKnown },
           { name: texts.birthYear, value: birthYear ?? notKnown },
           { name: texts.level, value: candidate.norwegianLevel ?? notKnown },

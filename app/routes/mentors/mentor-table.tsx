@@ -4,7 +4,7 @@ import { Link } from '@remix-run/react';
 import { Paging } from '~/components/list/paging';
 import { SortableHeader } from '~/components/list/sortable-header';
 import { DataTable } from '~/components/ui/data-table';
-import { formatNumber } from '~/i18n/format';
+import { formatNumber, formatPhone } from '~/i18n/format';
 import { mentorTexts } from '~/i18n/mentors';
 import { useTexts } from '~/i18n/texts';
 import type { loader } from './route';
@@ -34,7 +34,7 @@ export function MentorTable({ rows, total, view }: Pick<Loaded, 'rows' | 'total'
             <Table.Row key={mentor.id}>
               <Table.HeaderCell scope="row">{mentor.name}</Table.HeaderCell>
               <Table.DataCell>{mentor.email}</Table.DataCell>
-              <Table.DataCell>{mentor.phone ?? '–'}</Table.DataCell>
+              <Table.DataCell>{mentor.phone ? formatPhone(mentor.phone) : '–'}</Table.DataCell>
               <Table.DataCell className="number">{formatNumber(mentor.candidates)}</Table.DataCell>
               <Table.DataCell>
                 {mentor.hasLeft ? texts.former : <Access id={mentor.id} name={mentor.name} />}

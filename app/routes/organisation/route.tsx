@@ -7,6 +7,7 @@ import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { Receipt } from '~/components/ui/receipt';
 import { commonTexts } from '~/i18n/common';
+import { formatPhone } from '~/i18n/format';
 import { organisationTexts } from '~/i18n/organisations';
 import { useTexts } from '~/i18n/texts';
 import { vocabularyTexts } from '~/i18n/vocabulary';
@@ -44,7 +45,7 @@ export default function Organisation() {
           { name: texts.kind, value: words.organisationKind[kind] },
           { name: texts.orgNumber, value: orgNumber ?? common.notKnown },
           { name: texts.email, value: email ?? common.notKnown },
-          { name: texts.phone, value: phone ?? common.notKnown },
+          { name: texts.phone, value: phone ? formatPhone(phone) : common.notKnown },
         ]}
       />
       <section className="stack stack--tight" aria-labelledby="brukere">

@@ -1,6 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
 import { Facts } from '~/components/ui/facts';
+import { formatPhone } from '~/i18n/format';
 import { placementTexts } from '~/i18n/placements';
 import { useTexts } from '~/i18n/texts';
 
@@ -32,7 +33,7 @@ export function Person({ person, needs }: PersonProps) {
         facts={[
           ...(person.protection?.procedure ? [{ name: texts.procedure, value: person.protection.procedure }] : []),
           { name: texts.name, value: `${person.firstName} ${person.lastName}` },
-          { name: texts.phone, value: phone ? <a href={`tel:${phone}`} className="aksel-link">{phone}</a> : texts.unknown },
+          { name: texts.phone, value: phone ? <a href={`tel:${phone}`} className="aksel-link">{formatPhone(phone)}</a> : texts.unknown },
           { name: texts.email, value: email ? <a href={`mailto:${email}`} className="aksel-link">{email}</a> : texts.unknown },
           { name: texts.level, value: person.norwegianLevel ?? texts.unknown },
           { name: texts.motherTongue, value: person.motherTongue ?? texts.unknown },

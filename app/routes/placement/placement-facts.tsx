@@ -2,7 +2,7 @@ import { Heading } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { extentOf } from '~/components/placement/extent';
 import { Facts } from '~/components/ui/facts';
-import { formatDate, formatMoment, formatPeriod } from '~/i18n/format';
+import { formatDate, formatMoment, formatPeriod, formatPhone } from '~/i18n/format';
 import { placementTexts } from '~/i18n/placements';
 import { useTexts } from '~/i18n/texts';
 import { vocabularyTexts } from '~/i18n/vocabulary';
@@ -49,5 +49,5 @@ export function PlacementFacts({ placement }: { placement: SerializeFrom<typeof 
 }
 
 function mentorLine(texts: typeof placementTexts.nb, mentor: { name: string; phone: string | null; hasLeft: boolean }) {
-  return [mentor.name, mentor.phone, mentor.hasLeft && texts.mentorLeft].filter(Boolean).join(', ');
+  return [mentor.name, mentor.phone && formatPhone(mentor.phone), mentor.hasLeft && texts.mentorLeft].filter(Boolean).join(', ');
 }

@@ -8,6 +8,7 @@ import { pageTitle } from '~/components/ui/page-title';
 import { Receipt } from '~/components/ui/receipt';
 import { AccessTag } from '~/components/user/access-tag';
 import { commonTexts } from '~/i18n/common';
+import { formatPhone } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 import { userTexts } from '~/i18n/users';
 import { requireId } from '~/queries/session/require-id.server';
@@ -44,7 +45,7 @@ export default function User() {
       <Facts
         facts={[
           { name: texts.email, value: email },
-          { name: texts.phone, value: phone ?? common.notKnown },
+          { name: texts.phone, value: phone ? formatPhone(phone) : common.notKnown },
           { name: texts.access, value: <AccessTag closed={closed} /> },
         ]}
       />
