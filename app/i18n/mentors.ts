@@ -4,7 +4,7 @@ const nb = {
   title: 'Mentorer',
   intro: 'Mentorene følger opp kandidatene i hverdagen og melder oppmøte hver uke.',
   add: 'Legg til mentor',
-  searchLabel: 'Søk på navn, e-post eller telefon',
+  searchLabel: 'Søk på navn, e-postadresse eller telefon',
   withFormer: 'Vis også tidligere mentorer',
   count: (total: number) => (total === 1 ? '1 mentor' : `${total} mentorer`),
   caption: 'Mentorer',
