@@ -14,11 +14,11 @@ export function PresenceWeekList({ weeks, on }: { weeks: readonly PresenceWeek[]
   const monday = mondayOf(on);
   return (
     <section className="measure stack stack--tight" aria-labelledby="uken">
+      <Receipt texts={texts.receipts} />
       <Heading level="2" size="medium" id="uken">
         {texts.heading}
       </Heading>
       <p>{texts.week(formatShortDate(monday), formatShortDate(addDays(monday, 6)))}</p>
-      <Receipt texts={texts.receipts} />
       <ul className="plain-list stack stack--tight">
         {weeks.map((week) => (
           <li key={week.id}>

@@ -30,12 +30,12 @@ export default function Mentors() {
   const [query] = useSearchParams();
   return (
     <div className="stack">
+      <Receipt texts={texts.receipts} />
       <PageHeading
         title={texts.title}
         intro={texts.intro}
         actions={<ActionLink to="/mentorer/ny">{texts.add}</ActionLink>}
       />
-      <Receipt texts={texts.receipts} />
       <FilterForm searchLabel={texts.searchLabel}>
         <Checkbox name="tidligere" value="1" size="small" defaultChecked={query.has('tidligere')}>
           {texts.withFormer}

@@ -39,10 +39,10 @@ export default function OwnPassword() {
   if (!changed) return <PasswordForm requestId={requestId} />;
   return (
     <div className="frame--narrow stack">
+      <Receipt texts={{ byttet: texts.changed }} />
       <Heading level="1" size="large">
         {texts.changeTitle}
       </Heading>
-      <Receipt texts={{ byttet: texts.changed }} />
       <Link to="/" className="aksel-link">
         {texts.toStart}
       </Link>

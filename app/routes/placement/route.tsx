@@ -32,12 +32,12 @@ export default function Placement() {
   const { person, reference, sharedUntil, status, voidReason } = placement;
   return (
     <div className="stack">
+      <Receipt texts={texts.receipts} />
+      <Notice texts={texts.notices} />
       <PageHeading
         title={person ? texts.title(`${person.firstName} ${person.lastName}`) : texts.titleWithoutPerson(reference)}
         intro={<StatusTag status={status} />}
       />
-      <Receipt texts={texts.receipts} />
-      <Notice texts={texts.notices} />
       {voidReason && <p>{texts.voidedBecause(voidReason)}</p>}
       {!person && (
         <LocalAlert status="announcement">

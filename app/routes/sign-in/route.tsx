@@ -47,11 +47,11 @@ export default function SignIn() {
   const sending = useNavigation().state === 'submitting';
   return (
     <div className="frame--narrow stack">
+      {!answer && <Receipt texts={{ passord: passwords.chosen }} />}
       <Heading level="1" size="large">
         {texts.title}
       </Heading>
       <BodyLong>{texts.intro}</BodyLong>
-      {!answer && <Receipt texts={{ passord: passwords.chosen }} />}
       {!answer && signedOut && <p role="status">{texts.signedOut}</p>}
       {!answer && returning && !signedOut && <p role="status">{texts.returnNotice}</p>}
       {answer && <Refused result={answer.result} />}
