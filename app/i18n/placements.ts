@@ -20,7 +20,9 @@ const nb = {
   open: (reference: string) => `Praksisplass ${reference}`,
   notShared: 'Deles ikke',
   emptyTitle: 'Ingen praksisplasser ennå',
-  emptyText: 'Når noen ber om en praksisplass, står den her.',
+  emptyText: 'Når flyktningenheten ber om en praksisplass, står den her.',
+  emptyNext: 'Åpne kandidaten som trenger en praksisplass, og velg «Be om praksisplass».',
+  emptyLink: 'Gå til kandidatene',
   noHitsTitle: 'Ingen treff',
   noHitsText: 'Sjekk skrivemåten, eller fjern søk og filtre.',
 

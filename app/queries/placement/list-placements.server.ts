@@ -53,6 +53,7 @@ export async function listPlacements(
     return {
       total,
       contracts: contracts.map(({ reference, name }) => ({ value: reference, label: name })),
+      mayRequest: may(viewer, 'placements.request'),
       severalSuppliers: may(viewer, 'candidates.read'),
       statuses: placementStatuses.filter((status) => status !== 'voided' || may(viewer, 'candidates.read')),
       rows: listed.map(({ id, reference, facts, plannedFrom, contractSupplier }, index) => ({

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { FilterForm } from '~/components/list/filter-form';
 import { FilterSelect } from '~/components/list/filter-select';
 import { EmptyState } from '~/components/ui/empty-state';
@@ -28,7 +28,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export default function Placements() {
   const texts = useTexts(placementTexts);
   const words = useTexts(vocabularyTexts);
-  const { total, contracts, view, rows, severalSuppliers, statuses } = useLoaderData<typeof loader>();
+  const { total, contracts, mayRequest, view, rows, severalSuppliers, statuses } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const narrowed = view.search !== '' || Boolean(query.get('status') || query.get('kontrakt'));
   return (
@@ -45,7 +45,16 @@ export default function Placements() {
       </FilterForm>
       {total > 0 && <PlacementTable rows={rows} view={view} total={total} severalSuppliers={severalSuppliers} />}
       {total === 0 && narrowed && <EmptyState title={texts.noHitsTitle}>{texts.noHitsText}</EmptyState>}
-      {total === 0 && !narrowed && <EmptyState title={texts.emptyTitle}>{texts.emptyText}</EmptyState>}
+      {total === 0 && !narrowed && (
+        <EmptyState title={texts.emptyTitle}>
+          {mayRequest ? texts.emptyNext : texts.emptyText}{' '}
+          {mayRequest && (
+            <Link to="/kandidater" className="aksel-link">
+              {texts.emptyLink}
+            </Link>
+          )}
+        </EmptyState>
+      )}
     </div>
   );
 }
