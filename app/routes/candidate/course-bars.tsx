@@ -7,6 +7,7 @@ import { candidatePageTexts } from '~/i18n/candidate-page';
 import { formatPeriod, formatShortDate } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 import type { CandidatePage } from '~/queries/candidate/read-candidate.server';
+import { MonthAxis } from './month-axis';
 
 /** Each kind has its own row, icon and colour, so that none is told by colour alone. */
 const looks: Readonly<Record<TimelineKind, { icon: ReactElement; color: 'info' | 'success' | 'warning' }>> = {
@@ -31,6 +32,7 @@ export function CourseBars({ timeline, measuringDates, on }: CourseBarsProps) {
   return (
     <div className="course-bars">
       <Timeline startDate={localDay(first)} endDate={localDay(last)} aria-label={texts.timelineTitle}>
+        <MonthAxis first={first} last={last} />
         {measuringDates.map((date) => (
           <Timeline.Pin key={`${date.contractName}${date.countedFrom}${date.months}`} date={localDay(date.on)}>
             {`${texts.measuringDate(date.months)}, ${formatShortDate(date.on)}`}
