@@ -19,6 +19,9 @@ export type EndDetail = (typeof endDetails)[number];
 export const declineReasons = ['no_place', 'language_level', 'mobility', 'other'] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
+export const withdrawReasons = ['other_place', 'candidate_declined', 'plan_changed', 'no_answer', 'other'] as const;
+export type WithdrawReason = (typeof withdrawReasons)[number];
+
 export const departments = ['cleaning', 'it', 'finance', 'maintenance', 'other'] as const;
 export const placementGoals = [
   'job_here',

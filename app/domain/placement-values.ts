@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, oneOf, onceValid, optionalDate, optionalText, text, version } from './form-fields';
 import { faultInEnd } from './placement-end';
-import { declineReasons, endDetails, endReasons } from './placement-status';
+import { declineReasons, endDetails, endReasons, withdrawReasons } from './placement-status';
 
 /** What is written when something happens to a placement; one schema for each form that does. */
 export const versionValues = z.object({ version: version() });
@@ -18,6 +18,18 @@ export const declineValues = z
     path: ['declineText'],
     error: 'required',
     ...onceValid('declineReason', 'declineText'),
+  });
+
+export const withdrawValues = z
+  .object({
+    version: version(),
+    withdrawReason: oneOf(withdrawReasons),
+    withdrawText: optionalText(2000),
+  })
+  .refine(({ withdrawReason, withdrawText }) => withdrawReason !== 'other' || withdrawText, {
+    path: ['withdrawText'],
+    error: 'required',
+    ...onceValid('withdrawReason', 'withdrawText'),
   });
 
 export const mentorValues = z.object({ version: version(), mentorId: z.uuid('choose_one') });

@@ -8,7 +8,7 @@ import { leavingValues } from './leaving-values';
 import { newOrganisationValues } from './organisation-values';
 import { newPasswordValues } from './password-values';
 import { placementRequestValues } from './placement-request-values';
-import { correctedDatesValues, declineValues, endValues } from './placement-values';
+import { correctedDatesValues, declineValues, endValues, withdrawValues } from './placement-values';
 import { editedSubsidyValues, newSubsidyValues } from './subsidy-values';
 
 /** What a form that was sent with these fields is answered, as field → codes. */
@@ -36,6 +36,7 @@ test.each<[string, z.ZodType, Record<string, string>, string, string]>([
   ['password', newPasswordValues, { password: 'en lang nok setning', passwordAgain: 'en annen setning' }, 'passwordAgain', 'passwords_differ'],
   ['answer to a hire', decisionValues, { answer: 'reject' }, 'rejectionText', 'required'],
   ['refusal', declineValues, { version: 'x', declineReason: 'other' }, 'declineText', 'required'],
+  ['withdrawal', withdrawValues, { version: 'x', withdrawReason: 'other' }, 'withdrawText', 'required'],
   ['end', endValues, { endReason: 'ended_by_unit' }, 'endDetail', 'choose_one'],
 ])('a rule between fields of a %s is told together with what is wrong elsewhere', (_name, schema, fields, field, code) => {
   expect(errorsOf(schema, fields)).toMatchObject({ [field]: [code] });

@@ -19,6 +19,10 @@ const nb = {
   withdrawTitle: 'Trekk forespørselen',
   withdrawIntro:
     'Leverandøren ser med en gang ikke lenger hvem kandidaten er. Forespørselen blir stående i historikken som trukket. Du kan be om en ny plass når du vil.',
+  withdrawReason: 'Grunn til at forespørselen trekkes',
+  withdrawReasonHint: 'Leses også av leverandøren.',
+  withdrawText: 'Forklaring',
+  withdrawTextHint: 'Må fylles ut når du velger «Annet». Leses av flyktningenheten og NAV. Skriv ikke om helse.',
   withdrawSubmit: 'Trekk forespørselen',
   protectionTitle: 'Bekreft hvordan leverandøren får vite om kandidaten',
   protectionIntro:

@@ -73,6 +73,8 @@ const nb = {
   ended: 'Sluttet',
   endReason: 'Hvordan det sluttet',
   declineReason: 'Hvorfor det ble nei',
+  withdrawn: 'Trukket',
+  withdrawReason: 'Hvorfor den ble trukket',
   unknown: 'Ikke oppgitt',
   presenceHeading: 'Oppmøte uke for uke',
   presenceCount: (present: number, reported: number) => `Til stede ${present} av ${reported} uker som mentoren har meldt fra om.`,

@@ -40,6 +40,13 @@ const nb = {
     mobility: 'For langt eller vanskelig å reise',
     other: 'Annet',
   },
+  withdrawReason: {
+    other_place: 'Kandidaten får plass et annet sted',
+    candidate_declined: 'Kandidaten ønsker ikke plassen',
+    plan_changed: 'Planen for kandidaten er endret',
+    no_answer: 'Leverandøren svarte ikke i tide',
+    other: 'Annet',
+  },
   department: { cleaning: 'Renhold', it: 'IT', finance: 'Økonomi', maintenance: 'Vedlikehold', other: 'Annet' },
   goal: {
     job_here: 'Få jobb her',

@@ -4,7 +4,9 @@ import { acceptRequest } from '~/commands/placement/accept-request.server';
 import { declineRequest } from '~/commands/placement/decline-request.server';
 import { nameMentor } from '~/commands/placement/name-mentor.server';
 import { withdrawRequest } from '~/commands/placement/withdraw-request.server';
+import { today } from '~/domain/calendar-date';
 import { asWorker } from '~/platform/database.server';
+import { readPlacement } from '~/queries/placement/read-placement.server';
 import { formOf, makeParties, moment, placeCandidate, placementNow, statusOf, type Parties } from '../support/placement-parties';
 import { makeViewer } from '../support/viewer';
 
@@ -65,6 +67,17 @@ describe('declining', () => {
   });
 });
 
+test('withdrawing keeps the reason, and «other» needs a text', async () => {
+  const request = await placeCandidate(parties);
+  const withdraw = (withdrawText?: string) =>
+    withdrawRequest(parties.caseworker, { ...formOf(request), withdrawReason: 'other', withdrawText }, randomUUID());
+  expect(await withdraw()).toMatchObject({ ok: false, refusal: { code: 'required', field: 'withdrawText' } });
+  expect(await withdraw('Kandidaten flytter.')).toMatchObject({ ok: true });
+  expect(await placementNow(request.id)).toMatchObject({ withdrawReason: 'other', withdrawText: 'Kandidaten flytter.' });
+  const { texts, withdrawReason } = await readPlacement(parties.coordinator, request.id, today());
+  expect({ texts, withdrawReason }).toEqual({ texts: null, withdrawReason: 'other' });
+});
+
 describe('two coordinators', () => {
   test('who answer at once: exactly one wins and the other is told', async () => {
     const request = await placeCandidate(parties);
@@ -110,15 +123,15 @@ test('the unit answers no request for the supplier', async () => {
 describe('withdrawing', () => {
   test('is the unit’s, before the start, and only once', async () => {
     const accepted = await placeCandidate(parties, { acceptedAt: moment });
-    expect(await withdrawRequest(parties.coordinator, formOf(accepted), randomUUID())).toMatchObject({ ok: false });
-    expect(await withdrawRequest(parties.caseworker, formOf(accepted), randomUUID())).toMatchObject({ ok: true });
-    const again = await withdrawRequest(parties.lead, formOf(accepted), randomUUID());
+    expect(await withdrawRequest(parties.coordinator, { ...formOf(accepted), withdrawReason: 'other_place' }, randomUUID())).toMatchObject({ ok: false });
+    expect(await withdrawRequest(parties.caseworker, { ...formOf(accepted), withdrawReason: 'other_place' }, randomUUID())).toMatchObject({ ok: true });
+    const again = await withdrawRequest(parties.lead, { ...formOf(accepted), withdrawReason: 'other_place' }, randomUUID());
     expect(again).toMatchObject({ ok: false, refusal: { code: 'not_possible_now' } });
   });
 
   test('is not possible once the practice has started', async () => {
     const active = await placeCandidate(parties, { acceptedAt: moment, startedOn: '2026-02-02' });
-    const answer = await withdrawRequest(parties.caseworker, formOf(active), randomUUID());
+    const answer = await withdrawRequest(parties.caseworker, { ...formOf(active), withdrawReason: 'other_place' }, randomUUID());
     expect(answer).toMatchObject({ ok: false, refusal: { code: 'not_possible_now' } });
   });
 });

@@ -29,6 +29,7 @@ export const canaryFields = [
   'placements.shared_needs',
   'placements.end_text',
   'placements.decline_text',
+  'placements.withdraw_text',
   'placements.void_reason',
   'weekly_presences.note',
   'employments.employer_name',
@@ -101,6 +102,7 @@ async function makeSide(side: SideName) {
     mentorId: mentor.membership.id,
   });
   await makePlacement(parties, { declinedAt: acceptedAt, declineReason: 'other', declineText: bird('placements.decline_text') });
+  await makePlacement(parties, { withdrawnAt: acceptedAt, withdrawReason: 'other', withdrawText: bird('placements.withdraw_text') });
   await makePlacement(parties, { voidedAt: acceptedAt, voidReason: bird('placements.void_reason') });
   const request = await makePlacement(parties);
   const waiting = await makePlacement(parties, { acceptedAt, plannedFrom: addDays(today(), -1) });
@@ -126,7 +128,7 @@ async function makeSide(side: SideName) {
       data: { placementId: placement.id, weekStartsOn: toDateColumn('2026-01-05'), present: true, note: bird('weekly_presences.note') },
     });
     await tx.certificate.create({
-      data: { placementId: ended.id, title: bird('certificates.title'), issuedOn: toDateColumn('2026-01-05') },
+      data: { placementId: placement.id, title: bird('certificates.title'), issuedOn: toDateColumn('2026-01-05') },
     });
     const hire = { placementId: placement.id, form: 'permanent', percent: 80, startedOn: toDateColumn('2026-01-05') } as const;
     await tx.hireReport.create({

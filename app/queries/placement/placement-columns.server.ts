@@ -16,6 +16,7 @@ export const placementColumns = {
   percent: true,
   requestedAt: true,
   declineReason: true,
+  withdrawReason: true,
   endDetail: true,
   contractSupplier: { select: { contract: { select: { name: true, reference: true } }, supplier: { select: { name: true } } } },
 } as const satisfies Prisma.PlacementSelect;
@@ -42,6 +43,7 @@ export function placementNumbers(row: Row, on: CalendarDate) {
     declinedAt: row.declinedAt?.toISOString() ?? null,
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
     declineReason: row.declineReason,
+    withdrawReason: row.withdrawReason,
     endReason: row.endReason,
     endDetail: row.endDetail,
     contractName: contract.name,

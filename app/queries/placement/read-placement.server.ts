@@ -22,6 +22,7 @@ export async function readPlacement(viewer: Viewer, id: string, on: CalendarDate
         candidateId: true,
         sharedNeeds: true,
         declineText: true,
+        withdrawText: true,
         endText: true,
         voidReason: true,
         mentor: { select: { endedAt: true, user: { select: { name: true, phone: true } } } },
@@ -45,7 +46,7 @@ export async function readPlacement(viewer: Viewer, id: string, on: CalendarDate
       person,
       sharedUntil: unconfirmed ? null : person && lastSharedDay(facts.endedOn),
       // Free text about a person goes with the person.
-      texts: person && { needs: row.sharedNeeds, decline: row.declineText, end: row.endText },
+      texts: person && { needs: row.sharedNeeds, decline: row.declineText, withdraw: row.withdrawText, end: row.endText },
       voidReason: row.voidReason,
       mentor: row.mentor && { ...row.mentor.user, hasLeft: row.mentor.endedAt !== null },
       presence: facts.startedOn && (await placementPresence(tx, viewer, id, person !== null)),

@@ -4,13 +4,15 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { withdrawRequest } from '~/commands/placement/withdraw-request.server';
+import { RadioInput, TextArea } from '~/components/form/fields';
 import { HiddenInput } from '~/components/form/hidden-input';
 import { PlacementForm } from '~/components/placement/placement-form';
 import { pageTitle } from '~/components/ui/page-title';
 import { today } from '~/domain/calendar-date';
-import { versionValues } from '~/domain/placement-values';
+import { withdrawValues } from '~/domain/placement-values';
 import { placementFormTexts } from '~/i18n/placement-forms';
 import { useTexts } from '~/i18n/texts';
+import { choicesOf, vocabularyTexts } from '~/i18n/vocabulary';
 import { submitForm } from '~/platform/forms/submit-form.server';
 import { readPlacementForm } from '~/queries/placement/read-placement-form.server';
 import { requireId } from '~/queries/session/require-id.server';
@@ -30,7 +32,7 @@ export async function action(asked: ActionFunctionArgs) {
   return submitForm(
     asked,
     loader,
-    versionValues,
+    withdrawValues,
     (input, requestId) => withdrawRequest(viewer, { id, ...input }, requestId),
     () => `/praksis/${id}?kvittering=trukket`,
   );
@@ -38,16 +40,17 @@ export async function action(asked: ActionFunctionArgs) {
 
 export default function PlacementWithdraw() {
   const texts = useTexts(placementFormTexts);
+  const words = useTexts(vocabularyTexts);
   const { requestId, placement } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const [form, fields] = useForm<z.input<typeof versionValues>>({
+  const [form, fields] = useForm<z.input<typeof withdrawValues>>({
     lastResult: answer,
     defaultValue: { version: String(placement.version) },
   });
   return (
     <PlacementForm
       form={form}
-      labels={{}}
+      labels={{ withdrawReason: texts.withdrawReason, withdrawText: texts.withdrawText }}
       requestId={requestId}
       title={texts.withdrawTitle}
       placement={placement}
@@ -55,6 +58,13 @@ export default function PlacementWithdraw() {
       submit={texts.withdrawSubmit}
     >
       <HiddenInput field={fields.version} />
+      <RadioInput
+        field={fields.withdrawReason}
+        label={texts.withdrawReason}
+        description={texts.withdrawReasonHint}
+        choices={choicesOf(words.withdrawReason)}
+      />
+      <TextArea field={fields.withdrawText} label={texts.withdrawText} description={texts.withdrawTextHint} maxLength={2000} />
     </PlacementForm>
   );
 }

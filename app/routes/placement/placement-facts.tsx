@@ -13,7 +13,7 @@ export function PlacementFacts({ placement }: { placement: SerializeFrom<typeof 
   const texts = useTexts(placementTexts);
   const words = useTexts(vocabularyTexts);
   const { department, goal, plannedFrom, plannedTo, mentor, acceptedAt, declinedAt, declineReason, startedOn } = placement;
-  const { endedOn, endReason, endDetail } = placement;
+  const { endedOn, endReason, endDetail, withdrawnAt, withdrawReason } = placement;
   const answeredAt = acceptedAt ?? declinedAt;
   const withText = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join('. ');
   const facts = [
@@ -30,6 +30,11 @@ export function PlacementFacts({ placement }: { placement: SerializeFrom<typeof 
     declineReason && {
       name: texts.declineReason,
       value: withText(words.declineReason[declineReason], placement.texts?.decline),
+    },
+    withdrawnAt && { name: texts.withdrawn, value: formatMoment(withdrawnAt) },
+    withdrawReason && {
+      name: texts.withdrawReason,
+      value: withText(words.withdrawReason[withdrawReason], placement.texts?.withdraw),
     },
     startedOn && { name: texts.started, value: formatDate(startedOn) },
     endedOn && { name: texts.ended, value: formatDate(endedOn) },

@@ -19,7 +19,7 @@ const absentNotes = ['Syk, ga beskjed.', 'Hadde time hos NAV to dager.', 'Syke b
 
 function answerColumns(random: Random, answer: Answer, answeredById: string | undefined) {
   if (answer.kind === 'accepted') return { acceptedAt: officeHours(random, answer.on), answeredById };
-  if (answer.kind === 'withdrawn') return { withdrawnAt: officeHours(random, answer.on) };
+  if (answer.kind === 'withdrawn') return { withdrawnAt: officeHours(random, answer.on), withdrawReason: 'other_place' as const };
   if (answer.kind === 'none') return {};
   const { reason, text } = answer;
   return { declinedAt: officeHours(random, answer.on), answeredById, declineReason: reason, declineText: text };
