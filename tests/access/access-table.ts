@@ -41,7 +41,7 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
     'hire_reports.rejection_text',
     'contracts.name',
   ],
-  mentor: [...sharedWithSupplier, 'weekly_presences.note'],
+  mentor: [...sharedWithSupplier, 'weekly_presences.note', 'certificates.title'],
   buyer: ['contracts.name'],
   admin: ['contracts.name'],
 };

@@ -7,7 +7,7 @@ type ColumnRow = { table_name: string; column_name: string; type: string; nullab
 async function migratedColumns(): Promise<Record<string, Record<string, Column>>> {
   const { rows } = await asOwner((client) =>
     client.query<ColumnRow>(`
-      select c.table_name, c.column_name, c.is_nullable = 'YES' as nullable,
+      select c.table_name, c.column_name, c.is_nullable = 'YES' or c.data_type = 'ARRAY' as nullable,
         c.udt_name || case
           when c.udt_name = 'numeric' then format('(%s,%s)', c.numeric_precision, c.numeric_scale)
           when c.udt_name = 'varchar' then format('(%s)', c.character_maximum_length)
@@ -33,7 +33,7 @@ test('schema.prisma has the enums of the migrated tables, in the same order', as
     client.query<{ name: string; labels: string[] }>(`
       select t.typname as name, array_agg(e.enumlabel::text order by e.enumsortorder) as labels
       from pg_type t join pg_enum e on e.enumtypid = t.oid
-      where t.typname in (select udt_name from information_schema.columns where table_schema = 'public')
+      where t.typname in (select ltrim(udt_name, '_') from information_schema.columns where table_schema = 'public')
       group by t.typname`),
   );
   expect(readPrismaSchema().enums).toEqual(Object.fromEntries(rows.map((row) => [row.name, row.labels])));

@@ -4,6 +4,7 @@ import { lastSharedDay } from '~/domain/supplier-access';
 import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { actionsOfOthers, allowedPlacementActions } from '~/policies/placement-actions';
+import { partsFor } from '~/policies/placement-parts';
 import { placementScope } from '~/policies/placement-scope';
 import { placementHireReports } from '../hire-report/placement-hire-reports.server';
 import { notFound } from '../session/require-viewer.server';
@@ -57,6 +58,7 @@ export async function readPlacement(viewer: Viewer, id: string, on: CalendarDate
       nextAction: nextAction(allowedActions, { mentorNamed, plannedFrom: numbers.plannedFrom, hireExpected, unconfirmed }, on),
       actionsOfOthers: actionsOfOthers(viewer, facts, on).filter((action) => action !== 'confirm_protection'),
       laterActions: laterActions(facts, on),
+      parts: person && (facts.acceptedAt || facts.startedOn) && !facts.voidedAt ? partsFor(viewer) : [],
     };
   });
 }

@@ -14,6 +14,7 @@ import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import { Actions } from './actions';
 import { HireReports } from './hire-reports';
+import { Parts } from './parts';
 import { Person } from './person';
 import { PlacementFacts } from './placement-facts';
 import { PlacementPath } from './placement-path';
@@ -60,6 +61,7 @@ export default function Placement() {
         <PlacementPath placement={placement} />
         {person && <Person person={person} needs={placement.texts?.needs ?? null} />}
       </div>
+      <Parts placementId={placement.id} parts={placement.parts} />
       {sharedUntil && <p className="subtle">{texts.sharedUntil(formatDate(sharedUntil))}</p>}
       <div className="columns">
         <PlacementFacts placement={placement} />
