@@ -43,9 +43,9 @@ export function formatPeriod(from: CalendarDate, to: CalendarDate | null): strin
 
 /** `912 34 567`, `73 12 34 56`: a Norwegian telephone number in its groups, which never break; others as they were written. */
 export function formatPhone(phone: string): string {
-  const [, country = '', digits = ''] = /^(\+47)?([2-9]\d{7})$/.exec(phone.replace(/\s/g, '')) ?? [];
+  const [, country = '', digits = ''] = /^(\+47)?([1-9]\d{7})$/.exec(phone.replace(/\s/g, '')) ?? [];
   if (!digits) return phone;
-  const groups = /^[489]/.test(digits) ? /^(\d{3})(\d\d)(\d{3})$/ : /^(\d\d)(\d\d)(\d\d)(\d\d)$/;
+  const groups = /^[2-7]/.test(digits) ? /^(\d\d)(\d\d)(\d\d)(\d\d)$/ : /^(\d{3})(\d\d)(\d{3})$/;
   return [country, ...(groups.exec(digits)?.slice(1) ?? [])].filter(Boolean).join('\u00a0');
 }
 

@@ -117,8 +117,10 @@ const nb = {
     end: 'Slutt kan registreres når oppstarten er registrert.',
   } as Partial<Record<PlacementAction, string>>,
   notices: {
-    endret:
-      'Dette er gjort allerede, eller noen har endret praksisplassen i mellomtiden. Har du skrevet noe, er det ikke lagret. Under ser du hvordan den står nå, og hva du kan gjøre.',
+    endret: {
+      title: 'Dette er gjort allerede, eller noen har endret praksisplassen i mellomtiden',
+      text: 'Har du skrevet noe, er det ikke lagret. Under ser du hvordan praksisplassen står nå, og hva du kan gjøre.',
+    },
   },
   receipts: {
     forespurt: 'Forespørselen er sendt. Leverandøren ser den på forsiden sin og svarer her.',
