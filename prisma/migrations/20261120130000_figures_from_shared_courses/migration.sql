@@ -50,11 +50,16 @@ language sql stable parallel safe as $$
     select row_number() over () as unit, m.*,
       case when m.measured_on > as_of then 'pending' when m.left_on <= m.measured_on then 'excluded' else 'cohort' end as state
     from (
-      select c.candidate_id, min(c.started_on) as started_on, min(c.exited_on) as exited_on, c.left_on, h.months as horizon,
+      select c.candidate_id, c.started_on, c.exited_on, c.left_on, h.months as horizon,
         figure_measured_on(c.clock_starts_on, h.months) as measured_on
-      from courses c cross join (values (6), (12)) h (months)
-      where c.clock_starts_on is not null
-      group by c.candidate_id, c.left_on, c.clock_starts_on, h.months) m
+      from (
+        select c.candidate_id, c.started_on, c.exited_on, c.left_on, c.clock_starts_on
+        from courses c where by_clock <> 'hire' and c.clock_starts_on is not null
+        union all
+        select c.candidate_id, min(c.started_on), min(c.exited_on), c.left_on, c.clock_starts_on
+        from courses c where by_clock = 'hire' and c.clock_starts_on is not null
+        group by c.candidate_id, c.left_on, c.clock_starts_on) c
+      cross join (values (6), (12)) h (months)) m
     where m.measured_on > as_of or m.measured_on between period_from and period_to
   ), answers as (
     select distinct on (u.unit) u.unit, 1 as rule, f.id as evidence_id,
@@ -135,17 +140,18 @@ begin
   ), outcomes as materialized (
     select o.horizon, o.state, o.outcome, o.censored_days, o.any_days, o.ordinary_days
     from figure_outcomes(scope, by_clock, as_of, period_from, period_to) o
+  ), outcome_counts as (
+    select o.horizon, o.state, o.outcome, count(*) as people from outcomes o
+    where o.horizon is not null
+    group by o.horizon, o.state, o.outcome
   ), results as (
     select r.horizon, jsonb_build_object(
-      'cohort', count(*) filter (where state = 'cohort'), 'pending', count(*) filter (where state = 'pending'),
-      'excluded', count(*) filter (where state = 'excluded'), 'ordinary', count(*) filter (where outcome = 'ordinary'),
-      'subsidised', count(*) filter (where outcome = 'subsidised'),
-      'inPractice', count(*) filter (where outcome = 'inPractice'),
-      'education', count(*) filter (where outcome = 'education'),
-      'notEmployed', count(*) filter (where outcome = 'notEmployed'),
-      'unknown', count(*) filter (where outcome = 'unknown')) as counts
-    from outcomes r
-    where r.horizon is not null
+      'cohort', coalesce(sum(people) filter (where state = 'cohort'), 0),
+      'pending', coalesce(sum(people) filter (where state = 'pending'), 0),
+      'excluded', coalesce(sum(people) filter (where state = 'excluded'), 0))
+      || '{"ordinary": 0, "subsidised": 0, "inPractice": 0, "education": 0, "notEmployed": 0, "unknown": 0}'
+      || coalesce(jsonb_object_agg(r.outcome, r.people) filter (where r.outcome is not null), '{}') as counts
+    from outcome_counts r
     group by r.horizon
   ), spells as (
     select case when grouping(t.any_end) = 0 then 'any' else 'ordinary' end as kind,

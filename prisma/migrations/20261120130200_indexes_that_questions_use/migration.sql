@@ -8,3 +8,7 @@ alter table placements drop constraint placements_no_overlap_with_one_supplier;
 alter table placements add constraint placements_no_overlap_with_one_supplier exclude using gist
   ((candidate_id::text) with =, (supplier_id::text) with =, daterange(started_on, ended_on, '[]') with &&)
   where (started_on is not null and voided_at is null) deferrable initially immediate;
+
+-- Courses are read from this index alone.
+drop index placements_candidate;
+create index placements_candidate on placements (candidate_id, started_on) include (ended_on, voided_at);
