@@ -6,7 +6,11 @@ import { declineReasons, endDetails, endReasons, withdrawReasons } from './place
 /** What is written when something happens to a placement; one schema for each form that does. */
 export const versionValues = z.object({ version: version() });
 
-export const acceptValues = z.object({ version: version(), mentorId: z.uuid('choose_one').optional() });
+export const acceptValues = z.object({
+  version: version(),
+  mentorId: z.uuid('choose_one').optional(),
+  overCapacityReason: optionalText(500),
+});
 
 export const declineValues = z
   .object({

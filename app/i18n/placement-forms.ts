@@ -9,6 +9,13 @@ const nb = {
   mentorHint: 'Mentoren får se navn, kontaktopplysninger, språknivå og det flyktningenheten har delt.',
   mentorLater: 'Velg senere',
   noMentors: 'Dere har ingen mentorer ennå. Legg til mentorer under «Mentorer» i menyen.',
+  freePlaces: (free: number) =>
+    free === 1 ? 'Dere har 1 ledig plass i avdelingen i hele perioden.' : `Dere har ${free} ledige plasser i avdelingen i hele perioden.`,
+  overCapacityTitle: 'Ta imot utover kapasiteten',
+  overCapacity:
+    'Dere har ikke tilbudt nok plasser i denne avdelingen i hele perioden. Tilby flere plasser under «Ledige plasser», eller skriv hvorfor dere tar imot likevel.',
+  overCapacityReason: 'Hvorfor tar dere imot utover kapasiteten?',
+  overCapacityReasonWho: 'Leses av flyktningenheten og NAV. Ikke skriv om personen.',
   acceptSubmit: 'Godta forespørselen',
   declineTitle: 'Avslå forespørselen',
   declineIntro: 'Når du avslår, ser dere ikke lenger hvem kandidaten er. Flyktningenheten kan be om plass et annet sted.',

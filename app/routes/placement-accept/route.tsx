@@ -1,9 +1,11 @@
 import { useForm } from '@conform-to/react';
+import { BodyLong, Heading } from '@navikt/ds-react';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { acceptRequest } from '~/commands/placement/accept-request.server';
+import { TextArea } from '~/components/form/fields';
 import { HiddenInput } from '~/components/form/hidden-input';
 import { MentorSelect } from '~/components/placement/mentor-select';
 import { PlacementForm } from '~/components/placement/placement-form';
@@ -13,7 +15,7 @@ import { acceptValues } from '~/domain/placement-values';
 import { placementFormTexts } from '~/i18n/placement-forms';
 import { useTexts } from '~/i18n/texts';
 import { submitForm } from '~/platform/forms/submit-form.server';
-import { readMentorForm } from '~/queries/mentor/read-mentor-form.server';
+import { readAcceptForm } from '~/queries/placement/read-accept-form.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 
@@ -22,7 +24,7 @@ export const meta = () => pageTitle(placementFormTexts.nb.acceptTitle);
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'placements.answer');
   const id = requireId(asked.params.id);
-  return { requestId: randomUUID(), ...(await readMentorForm(viewer, id, 'accept', today())) };
+  return { requestId: randomUUID(), ...(await readAcceptForm(viewer, id, today())) };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -39,24 +41,44 @@ export async function action(asked: ActionFunctionArgs) {
 
 export default function PlacementAccept() {
   const texts = useTexts(placementFormTexts);
-  const { requestId, placement, mentors } = useLoaderData<typeof loader>();
+  const { requestId, placement, mentors, free } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = useForm<z.input<typeof acceptValues>>({
     lastResult: answer,
     defaultValue: { version: String(placement.version) },
   });
+  const beyond = (free !== null && free < 1) || fields.overCapacityReason.errors !== undefined;
   return (
     <PlacementForm
       form={form}
-      labels={{ mentorId: texts.mentor }}
+      labels={{ mentorId: texts.mentor, overCapacityReason: texts.overCapacityReason }}
       requestId={requestId}
       title={texts.acceptTitle}
       placement={placement}
-      intro={texts.acceptIntro}
+      intro={
+        <>
+          <p>{texts.acceptIntro}</p>
+          {free !== null && !beyond && <p>{texts.freePlaces(free)}</p>}
+        </>
+      }
       submit={texts.acceptSubmit}
     >
       <HiddenInput field={fields.version} />
       <MentorSelect field={fields.mentorId} mentors={mentors} empty={texts.mentorLater} />
+      {beyond && (
+        <section className="panel stack stack--tight" aria-labelledby="utover">
+          <Heading level="2" size="small" id="utover">
+            {texts.overCapacityTitle}
+          </Heading>
+          <BodyLong>{texts.overCapacity}</BodyLong>
+          <TextArea
+            field={fields.overCapacityReason}
+            label={texts.overCapacityReason}
+            description={texts.overCapacityReasonWho}
+            maxLength={500}
+          />
+        </section>
+      )}
     </PlacementForm>
   );
 }
