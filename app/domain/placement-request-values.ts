@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { addMonths, type CalendarDate } from './calendar-date';
 import { checkbox, date, decimal, oneOf, onceValid, optionalText } from './form-fields';
 import { departments, placementGoals } from './placement-status';
-
-/** The longest that work practice may last, in months; NAV's rule with reduced work capacity. */
-export const LONGEST_PRACTICE = 18;
+import { LONGEST_PRACTICE } from './practice-length';
 
 function withinLongest(from: CalendarDate, to: CalendarDate): boolean {
   return to < addMonths(from, LONGEST_PRACTICE);

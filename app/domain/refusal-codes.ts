@@ -67,6 +67,7 @@ export const refusalCodes = [
   'hire_already_reported',
   'employment_exists',
   'week_over',
+  'day_outside_placement',
   'in_the_past',
   'not_later_than_now',
   'not_earlier_than_now',
@@ -88,6 +89,12 @@ export const refusalCodes = [
   'template_name_taken',
   'template_not_available',
   'plan_exists',
+  'choose_aim',
+  'aims_changed',
+  'certificate_exists',
+  'not_closing',
+  'name_not_printable',
+  'text_not_printable',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

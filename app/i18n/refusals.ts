@@ -67,7 +67,8 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   detail_without_break: 'Nærmere grunn hører bare til når praksisen ble avbrutt. Fjern grunnen, eller velg at praksisen ble avbrutt.',
   hire_already_reported: 'Dere har alt meldt en ansettelse som venter på svar fra flyktningenheten. Trekk den først hvis noe er feil.',
   employment_exists: 'Kandidaten har alt et arbeidsforhold hos denne arbeidsgiveren i perioden. Avvis meldingen med en forklaring, eller rett arbeidsforholdet på kandidatens side.',
-  week_over: 'Skjemaet gjelder en uke som er over. Gå til forsiden for å melde fra om denne uken.',
+  week_over: 'Uken er for lenge siden. Du kan melde fra om denne uken og de fire ukene før.',
+  day_outside_placement: 'En av dagene ligger utenfor praksisperioden. Last siden på nytt.',
   in_the_past: 'Datoen kan ikke være før i dag.',
   not_later_than_now: 'Datoen må være etter den planlagte slutten. Skal praksisen slutte før, foreslår du det i stedet.',
   not_earlier_than_now: 'Datoen må være før den planlagte slutten. Skal praksisen vare lenger, foreslår du å forlenge den.',
@@ -89,6 +90,12 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   template_name_taken: 'Dere har alt en mal med dette navnet. Velg et annet navn.',
   template_not_available: 'Malen er ikke lenger i bruk. Velg en annen.',
   plan_exists: 'Noen har alt laget en opplæringsplan for denne praksisen. Gå tilbake for å se den.',
+  choose_aim: 'Kryss av for minst ett mål som kandidaten har nådd.',
+  aims_changed: 'Opplæringsplanen er endret mens du skrev. Last siden på nytt for å se målene som gjelder nå.',
+  certificate_exists: 'Praksisen har alt et gyldig kompetansebevis. Trekk det tilbake først hvis noe er feil.',
+  not_closing: 'Kompetansebevis og sluttvurdering kan skrives når praksisen er slutt, eller slutter innen 14 dager.',
+  name_not_printable: 'Navnet har skrifttegn som ikke kan stå på kompetansebeviset. Be flyktningenheten registrere navnet med latinske bokstaver, slik det står i Folkeregisteret.',
+  text_not_printable: 'Tittelen, et mål eller et annet navn har tegn som ikke kan stå på kompetansebeviset, for eksempel en emoji. Rett teksten først.',
 };
 
 export const refusalTexts: Texts<typeof nb> = { nb };

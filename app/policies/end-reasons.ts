@@ -1,5 +1,6 @@
 import type { EndReason } from '~/domain/placement-status';
 import type { Role, Viewer } from '~/domain/viewer';
+import { may } from './permissions';
 
 const every = ['completed', 'hired', 'ended_by_candidate', 'ended_by_supplier', 'ended_by_unit'] as const;
 /** A supplier cannot say on the unit's behalf that the unit broke off. */
@@ -19,4 +20,9 @@ const endReasonsOf: Readonly<Record<Role, readonly EndReason[]>> = {
 /** The ends that this viewer may choose between. */
 export function endReasonsFor(viewer: Pick<Viewer, 'role'>): readonly EndReason[] {
   return endReasonsOf[viewer.role];
+}
+
+/** The ends that a supplier's people may propose; the unit's own break-off is not theirs to say. */
+export function endReasonsToPropose(viewer: Pick<Viewer, 'role'>): readonly EndReason[] {
+  return may(viewer, 'proposals.make') ? suppliers : [];
 }

@@ -1,0 +1,52 @@
+import type { CalendarDate } from './calendar-date';
+import { departments, type EndDetail, type EndReason, type PlacementStatus } from './placement-status';
+
+export const proposalKinds = ['extend', 'shorten', 'change_hours', 'end', 'change_department', 'change_mentor'] as const;
+export type ProposalKind = (typeof proposalKinds)[number];
+export type Department = (typeof departments)[number];
+
+/** What a proposal asks for; which of these are there follows from its kind. */
+export interface Wanted {
+  endsOn: CalendarDate | null;
+  daysPerWeek: number | null;
+  hoursPerWeek: number | null;
+  endReason: EndReason | null;
+  endDetail: EndDetail | null;
+  department: Department | null;
+  mentorId: string | null;
+}
+
+/** What a placement has of the same: the side «before» of a proposal. */
+export interface Terms {
+  status: PlacementStatus;
+  startsOn: CalendarDate | null;
+  plannedTo: CalendarDate | null;
+  endedOn: CalendarDate | null;
+  daysPerWeek: number | null;
+  hoursPerWeek: number | null;
+  department: Department | null;
+  mentorId: string | null;
+}
+
+const whileWaiting: readonly ProposalKind[] = ['extend', 'shorten', 'change_hours', 'change_department', 'change_mentor'];
+
+/**
+ * What can be proposed for a placement as it stands: while it waits to start nothing can end; where its last day is
+ * registered already, that day is the unit's to correct.
+ */
+export function possibleKinds({ status, plannedTo, endedOn }: Pick<Terms, 'status' | 'plannedTo' | 'endedOn'>): ProposalKind[] {
+  if (status !== 'accepted' && status !== 'active') return [];
+  return proposalKinds.filter((kind) => {
+    if (status === 'accepted' && !whileWaiting.includes(kind)) return false;
+    if (kind === 'extend') return plannedTo !== null && endedOn === null;
+    return kind !== 'shorten' && kind !== 'end' ? true : endedOn === null;
+  });
+}
+
+/**
+ * Whether approving an end on a date ends the practice at once. A day that has not come is no fact yet: it becomes the
+ * planned end, and the end is registered, with its reason, when it has happened.
+ */
+export function endsNow(endsOn: CalendarDate | null, on: CalendarDate): boolean {
+  return endsOn !== null && endsOn <= on;
+}

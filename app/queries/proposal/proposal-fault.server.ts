@@ -1,0 +1,57 @@
+import { toDateColumn, type CalendarDate } from '~/domain/calendar-date';
+import type { ProposalKind, Terms, Wanted } from '~/domain/proposal';
+import { faultInProposal, type ProposalFault } from '~/domain/proposal-rules';
+import type { Viewer } from '~/domain/viewer';
+import type { Transaction } from '~/platform/database.server';
+import { proposableMentors } from '~/policies/proposal-scope';
+
+export interface ProposalInQuestion {
+  kind: ProposalKind;
+  reason: string;
+  wanted: Wanted;
+  /** The day on which it was or is made. */
+  madeOn: CalendarDate;
+}
+
+interface Place {
+  id: string;
+  candidateId: string;
+  supplierId: string;
+  terms: Terms;
+}
+
+/**
+ * Why a proposal does not fit the placement as it stands, or null: the rules, the candidate's other placements with the
+ * supplier, and that the new mentor works there. Asked when it is made, when it is shown to be answered, and when it is
+ * approved.
+ */
+export async function proposalFault(
+  tx: Transaction,
+  viewer: Viewer,
+  { id, candidateId, supplierId, terms }: Place,
+  proposal: ProposalInQuestion,
+): Promise<ProposalFault | null> {
+  const fault = faultInProposal(proposal, terms, proposal.madeOn);
+  if (fault) return fault;
+  const { kind, wanted } = proposal;
+  if (kind === 'change_mentor' && wanted.mentorId && !(await isMentorOf(tx, viewer, supplierId, wanted.mentorId))) {
+    return { code: 'mentor_left_supplier', field: 'mentorId' };
+  }
+  if (kind === 'extend' && wanted.endsOn && terms.startsOn) {
+    const after = toDateColumn(terms.plannedTo ?? terms.startsOn);
+    const meets = await tx.placement.findFirst({
+      where: { id: { not: id }, candidateId, supplierId, voidedAt: null, startedOn: { gt: after, lte: toDateColumn(wanted.endsOn) } },
+      select: { id: true },
+    });
+    if (meets) return { code: 'period_meets_other_placement', field: 'endsOn' };
+  }
+  return null;
+}
+
+async function isMentorOf(tx: Transaction, viewer: Viewer, supplierId: string, mentorId: string): Promise<boolean> {
+  const mentor = await tx.membership.findFirst({
+    where: { AND: [{ id: mentorId }, proposableMentors(viewer, supplierId)] },
+    select: { id: true },
+  });
+  return mentor !== null;
+}
