@@ -82,6 +82,7 @@ export const refusalCodes = [
   'fewer_than_accepted',
   'not_hours_of_training',
   'module_missing',
+  'too_many_modules',
   'aim_missing',
   'aim_too_long',
   'too_many_aims',

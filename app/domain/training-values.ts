@@ -18,7 +18,7 @@ export const moduleValues = z
   .object({ title: text(200), hours, ...optionals, aims: text(MOST_AIMS * LONGEST_AIM), aimsEn: lines })
   .transform((typed, context) => toModule(typed, (part, code) => context.addIssue({ code: 'custom', path: [part], message: code })));
 
-/** Several modules, of which those without any words are no modules. At least one is asked for unless `mayBeEmpty`. */
+/** Several modules, of which those without any words are none. */
 function modulesFrom(slots: number) {
   const anyText = z.string().optional();
   const shape = Object.fromEntries(
@@ -48,13 +48,17 @@ const slots = modulesFrom(MOST_MODULES);
 export const newTemplateValues = z
   .object({ name, starters: z.array(z.enum(starterKeys)).default([]) })
   .and(slots.transform((modules) => ({ modules })))
-  .refine(({ starters, modules }) => starters.length + modules.length > 0, { path: ['starters'], message: 'module_missing' });
+  .refine(({ starters, modules }) => starters.length + modules.length > 0, { path: ['starters'], message: 'module_missing' })
+  .refine(({ starters, modules }) => starters.length + modules.length <= MOST_MODULES, { path: ['starters'], message: 'too_many_modules' });
 
 /** A template as it is to be from now on. */
 export const templateValues = z
   .object({ name, version: version() })
   .and(slots.transform((modules) => ({ modules })))
   .refine(({ modules }) => modules.length > 0, { path: ['title0'], message: 'module_missing' });
+
+/** A module that is added to one plan. */
+export const newModuleValues = z.object({ version: version() }).and(moduleValues.transform((module) => ({ module })));
 
 /** What is changed in a module of a plan: the hours, aims that are taken out, and new ones. */
 export const planModuleValues = z

@@ -83,6 +83,7 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   fewer_than_accepted: 'Flere er tatt imot enn plassene som blir igjen. Kryss av for at du vet det, eller behold plassene.',
   not_hours_of_training: 'Skriv antall timer som et tall fra 0 til 2000, for eksempel 12 eller 7,5.',
   module_missing: 'Velg eller skriv minst én modul.',
+  too_many_modules: 'En mal kan ha høyst 12 moduler. Velg færre, eller lag to maler.',
   aim_missing: 'Modulen må ha minst ett mål. Skriv et nytt mål, eller fjern hele modulen fra planen.',
   aim_too_long: 'Et mål kan ha høyst 300 tegn. Del det i to mål, hvert på sin linje.',
   too_many_aims: 'En modul kan ha høyst 20 mål. Del den i to moduler.',

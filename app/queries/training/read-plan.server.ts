@@ -1,0 +1,78 @@
+import type { CalendarDate } from '~/domain/calendar-date';
+import { placementStatus } from '~/domain/placement-status';
+import type { Viewer } from '~/domain/viewer';
+import type { Transaction } from '~/platform/database.server';
+import { asViewer } from '~/platform/sessions/viewer.server';
+import { may } from '~/policies/permissions';
+import { allowedTrainingActions, trainingScope } from '~/policies/training-scope';
+import { factColumns, placementFacts } from '../placement/placement-facts.server';
+import { placementPerson } from '../placement/placement-person.server';
+import { notFound } from '../session/require-viewer.server';
+import { latestMoves } from './latest-moves.server';
+import { planModules } from './plan-modules.server';
+
+/** The training plan of a placement: what is to be learnt, how far it has come, and the latest steps. 404 out of scope. */
+export async function readPlan(viewer: Viewer, placementId: string, on: CalendarDate) {
+  return asViewer(viewer, async (tx) => {
+    const { plan, ...heading } = await planOf(tx, viewer, placementId, on);
+    if (!plan) return { ...heading, plan: null };
+    const { id: planId, version, templateVersion } = plan;
+    return {
+      ...heading,
+      plan: {
+        version,
+        template: templateVersion && {
+          id: templateVersion.templateId,
+          number: templateVersion.number,
+          name: templateVersion.template.name,
+        },
+        modules: await planModules(tx, planId),
+        moves: await latestMoves(tx, planId),
+      },
+    };
+  });
+}
+
+/** One module of a plan, for changing or taking out. 404 where it is not in the plan, or not for the viewer to change. */
+export async function readPlanModule(viewer: Viewer, placementId: string, moduleId: string, on: CalendarDate) {
+  return asViewer(viewer, async (tx) => {
+    const { plan, ...heading } = await planOf(tx, viewer, placementId, on);
+    const modules = plan ? await planModules(tx, plan.id) : [];
+    const module = modules.find(({ id }) => id === moduleId);
+    if (!plan || !module || !heading.allowedActions.includes('change_plan')) throw notFound();
+    return { ...heading, version: plan.version, module };
+  });
+}
+
+async function planOf(tx: Transaction, viewer: Viewer, placementId: string, on: CalendarDate) {
+  const row = await tx.placement.findFirst({
+    where: { AND: [{ id: placementId }, trainingScope(viewer, on)] },
+    select: {
+      ...factColumns,
+      reference: true,
+      candidateId: true,
+      contractSupplier: { select: { supplier: { select: { name: true } } } },
+      trainingPlan: {
+        select: {
+          id: true,
+          version: true,
+          templateVersion: { select: { templateId: true, number: true, template: { select: { name: true } } } },
+        },
+      },
+    },
+  });
+  if (!row) throw notFound();
+  const person = await placementPerson(tx, viewer, { id: placementId, candidateId: row.candidateId }, on);
+  const facts = placementFacts(row);
+  return {
+    placementId,
+    reference: row.reference,
+    supplierName: row.contractSupplier.supplier.name,
+    name: person && `${person.firstName} ${person.lastName}`,
+    status: placementStatus(facts, on),
+    plan: row.trainingPlan,
+    // A mentor has no page of the placement; its way back is the own week.
+    backTo: may(viewer, 'placements.read') ? `/praksis/${placementId}` : '/',
+    allowedActions: allowedTrainingActions(viewer, facts, row.trainingPlan !== null, on),
+  };
+}

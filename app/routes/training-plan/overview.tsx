@@ -1,0 +1,65 @@
+import { Heading, Table } from '@navikt/ds-react';
+import { Link } from '@remix-run/react';
+import { DataTable } from '~/components/ui/data-table';
+import { hoursOf } from '~/domain/training-module';
+import { formatNumber } from '~/i18n/format';
+import { trainingPlanTexts } from '~/i18n/training-plans';
+import { useTexts } from '~/i18n/texts';
+import type { ShownModule } from './plan-modules';
+
+interface OverviewProps {
+  modules: readonly ShownModule[];
+  template: { id: string; name: string; number: number } | null;
+}
+
+/** How far the candidate has come, in a sentence and module by module. */
+export function Overview({ modules, template }: OverviewProps) {
+  const texts = useTexts(trainingPlanTexts);
+  const completed = modules.filter(({ progress }) => progress.completed);
+  return (
+    <section className="stack stack--tight" aria-labelledby="sa-langt">
+      <Heading level="2" size="medium" id="sa-langt">
+        {texts.overview}
+      </Heading>
+      <p>{texts.completedOf(completed.length, modules.length, formatNumber(hoursOf(completed)))}</p>
+      <DataTable caption={texts.overviewCaption}>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell scope="col">{texts.module}</Table.HeaderCell>
+            <Table.HeaderCell scope="col" className="number">
+              {texts.hours}
+            </Table.HeaderCell>
+            <Table.HeaderCell scope="col" className="number">
+              {texts.reached}
+            </Table.HeaderCell>
+            <Table.HeaderCell scope="col">{texts.status}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {modules.map(({ id, title, hours, progress, aims }) => (
+            <Table.Row key={id}>
+              <Table.HeaderCell scope="row">
+                <a href={`#modul-${id}`} className="aksel-link">
+                  {title}
+                </a>
+              </Table.HeaderCell>
+              <Table.DataCell className="number">{formatNumber(hours)}</Table.DataCell>
+              <Table.DataCell className="number">{texts.ofAims(progress.reached, progress.aims)}</Table.DataCell>
+              <Table.DataCell>
+                {progress.completed ? texts.completed : aims.some(({ level }) => level !== 'not_started') ? texts.underway : texts.notStarted}
+              </Table.DataCell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </DataTable>
+      <p className="subtle">
+        {texts.completedMeaning}{' '}
+        {template && (
+          <Link to={`/opplaering/${template.id}?versjon=${template.number}`} className="aksel-link">
+            {texts.fromTemplate(template.name, template.number)}
+          </Link>
+        )}
+      </p>
+    </section>
+  );
+}
