@@ -4,7 +4,7 @@ import { dateOrNull } from '~/queries/placement/placement-facts.server';
 import type { PlacementToChange } from './change-placement.server';
 
 /** The first day of the placement's contract; no practice starts before it. */
-export async function contractStart(tx: Transaction, { contractId }: PlacementToChange): Promise<CalendarDate> {
+export async function contractStart(tx: Transaction, { contractId }: Pick<PlacementToChange, 'contractId'>): Promise<CalendarDate> {
   const contract = await tx.contract.findUniqueOrThrow({ where: { id: contractId }, select: { startsOn: true } });
   return fromDateColumn(contract.startsOn);
 }
