@@ -4,6 +4,7 @@ const nb = {
   start: 'Forside',
   candidates: 'Kandidater',
   placements: 'Praksisplasser',
+  places: 'Ledige plasser',
   requests: 'Forespørsler',
   mentors: 'Mentorer',
   figures: 'Nøkkeltall',

@@ -16,6 +16,7 @@ const entries = {
     covers: ['/praksis', '/arbeid', '/lonnstilskudd', '/oppfolging'],
   },
   placements: { key: 'placements', path: '/praksisplasser', covers: ['/praksis'] },
+  places: { key: 'places', path: '/plasser' },
   requests: { key: 'requests', path: '/foresporsler' },
   mentors: { key: 'mentors', path: '/mentorer' },
   figures: { key: 'figures', path: '/nokkeltall' },
@@ -26,20 +27,22 @@ const entries = {
 
 /** The main menu of each role, in the order of its work. */
 export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = {
-  caseworker: [entries.start, entries.candidates, entries.placements, entries.figures, entries.contracts],
+  caseworker: [entries.start, entries.candidates, entries.placements, entries.places, entries.figures, entries.contracts],
   unit_lead: [
     entries.start,
     entries.candidates,
     entries.placements,
+    entries.places,
     entries.figures,
     entries.contracts,
     entries.users,
   ],
-  nav_advisor: [entries.start, entries.candidatesAndPlacements, entries.figures, entries.contracts],
+  nav_advisor: [entries.start, entries.candidatesAndPlacements, entries.places, entries.figures, entries.contracts],
   coordinator: [
     entries.start,
     entries.requests,
     entries.placements,
+    entries.places,
     entries.mentors,
     entries.figures,
     entries.contracts,

@@ -2,20 +2,15 @@ import type { CalendarDate } from '~/domain/calendar-date';
 import type { PlacementAction } from '~/domain/placement-status';
 import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
-import { activeMentors } from '~/policies/mentor-scope';
 import { placementChanged } from '../placement/placement-changed.server';
 import { readForAction } from '../placement/read-for-action.server';
+import { mentorChoices } from './mentor-choices.server';
 
 /** A placement for a form that chooses a mentor, with the organisation's own active mentors by name. */
 export async function readMentorForm(viewer: Viewer, id: string, action: PlacementAction, on: CalendarDate) {
   return asViewer(viewer, async (tx) => {
     const { allowedActions, ...placement } = await readForAction(tx, viewer, id, on);
     if (!allowedActions.includes(action)) throw placementChanged(id);
-    const rows = await tx.membership.findMany({
-      where: activeMentors(viewer),
-      select: { id: true, user: { select: { name: true } } },
-      orderBy: { user: { name: 'asc' } },
-    });
-    return { placement, mentors: rows.map(({ id: value, user }) => ({ value, label: user.name })) };
+    return { placement, mentors: await mentorChoices(tx, viewer) };
   });
 }
