@@ -50,3 +50,36 @@ export function possibleKinds({ status, plannedTo, endedOn }: Pick<Terms, 'statu
 export function endsNow(endsOn: CalendarDate | null, on: CalendarDate): boolean {
   return endsOn !== null && endsOn <= on;
 }
+
+/** One side of a change as a screen shows it: only what the kind is about is there. */
+export interface ChangeSide {
+  day: CalendarDate | null;
+  daysPerWeek: number | null;
+  hoursPerWeek: number | null;
+  department: Department | null;
+  mentor: string | null;
+}
+
+/** What a proposal changes: from → to, and for an end how and why. */
+export interface Change {
+  kind: ProposalKind;
+  before: ChangeSide;
+  after: ChangeSide;
+  endReason: EndReason | null;
+  endDetail: EndDetail | null;
+}
+
+/** The last part of the address of each kind's form, after `/praksis/:id/forslag/nytt/`. */
+export const kindPaths: Readonly<Record<ProposalKind, string>> = {
+  extend: 'forleng',
+  shorten: 'forkort',
+  change_hours: 'dager-og-timer',
+  end: 'avslutt',
+  change_department: 'bytt-avdeling',
+  change_mentor: 'bytt-mentor',
+};
+
+/** The kind that a part of an address stands for, or null where there is none. */
+export function kindOfPath(path: string | undefined): ProposalKind | null {
+  return proposalKinds.find((kind) => kindPaths[kind] === path) ?? null;
+}
