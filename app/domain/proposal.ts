@@ -5,6 +5,9 @@ export const proposalKinds = ['extend', 'shorten', 'change_hours', 'end', 'chang
 export type ProposalKind = (typeof proposalKinds)[number];
 export type Department = (typeof departments)[number];
 
+/** Days that the unit has to answer a proposal. */
+export const DAYS_TO_ANSWER_PROPOSAL = 7;
+
 /** What a proposal asks for; which of these are there follows from its kind. */
 export interface Wanted {
   endsOn: CalendarDate | null;

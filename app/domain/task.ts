@@ -10,6 +10,7 @@ export const taskKinds = [
   'register_start',
   'register_end',
   'decide_hire_report',
+  'answer_proposal',
   'result_due',
   'confirm_presence',
   'subsidy_ending',
@@ -39,6 +40,7 @@ export interface CutKind {
 export const listsOfTasks: Partial<Record<TaskKind, string>> = {
   answer_request: '/foresporsler',
   request_unanswered: '/praksisplasser?status=requested',
+  answer_proposal: '/forslag?status=pending',
   name_mentor: '/praksisplasser',
   confirm_start: '/praksisplasser?status=accepted&sorter=start',
   register_start: '/praksisplasser?status=accepted&sorter=start',

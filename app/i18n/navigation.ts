@@ -6,6 +6,7 @@ const nb = {
   placements: 'Praksisplasser',
   places: 'Ledige plasser',
   requests: 'Forespørsler',
+  proposals: 'Forslag',
   mentors: 'Mentorer',
   figures: 'Nøkkeltall',
   contracts: 'Kontrakter',

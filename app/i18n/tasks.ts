@@ -27,6 +27,7 @@ const nb = {
     register_start: 'Registrer oppstart',
     register_end: 'Registrer slutt',
     decide_hire_report: 'Bekreft melding om ansettelse',
+    answer_proposal: 'Svar på forslag',
     result_due: 'Finn ut om personen er i jobb',
     confirm_presence: 'Bekreft oppmøte denne uken',
     subsidy_ending: 'Lønnstilskudd går mot slutten',

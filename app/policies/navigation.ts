@@ -18,6 +18,7 @@ const entries = {
   placements: { key: 'placements', path: '/praksisplasser', covers: ['/praksis'] },
   places: { key: 'places', path: '/plasser' },
   requests: { key: 'requests', path: '/foresporsler' },
+  proposals: { key: 'proposals', path: '/forslag' },
   mentors: { key: 'mentors', path: '/mentorer' },
   figures: { key: 'figures', path: '/nokkeltall' },
   contracts: { key: 'contracts', path: '/kontrakter' },
@@ -27,11 +28,12 @@ const entries = {
 
 /** The main menu of each role, in the order of its work. */
 export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = {
-  caseworker: [entries.start, entries.candidates, entries.placements, entries.places, entries.figures, entries.contracts],
+  caseworker: [entries.start, entries.candidates, entries.placements, entries.proposals, entries.places, entries.figures, entries.contracts],
   unit_lead: [
     entries.start,
     entries.candidates,
     entries.placements,
+    entries.proposals,
     entries.places,
     entries.figures,
     entries.contracts,

@@ -9,6 +9,7 @@ import type { FoundTasks } from './found-tasks.server';
 import { hireReportTasks } from './hire-report-tasks.server';
 import { mentorTasks } from './mentor-tasks.server';
 import { presenceTasks } from './presence-tasks.server';
+import { proposalTasks } from './proposal-tasks.server';
 import { requestTasks } from './request-tasks.server';
 import { resultTasks } from './result-tasks.server';
 import { startTasks } from './start-tasks.server';
@@ -27,6 +28,7 @@ const sources: Partial<Record<TaskKind, TaskSource>> = {
   register_start: startTasks('register_start'),
   register_end: endTasks('register_end'),
   decide_hire_report: hireReportTasks,
+  answer_proposal: proposalTasks,
   confirm_presence: presenceTasks,
   result_due: resultTasks,
   subsidy_ending: subsidyTasks,
