@@ -12,6 +12,8 @@ const sharedWithSupplier = [
 
 const ofTheCandidate = [
   ...sharedWithSupplier,
+  'proposals.reason',
+  'proposals.rejection_text',
   'candidate_details.settled_on',
   'placements.end_text',
   'placements.decline_text',
@@ -33,6 +35,8 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
   nav_advisor: [...ofTheCandidate, 'nav_shares.purpose'],
   coordinator: [
     ...sharedWithSupplier,
+    'proposals.reason',
+    'proposals.rejection_text',
     'placements.end_text',
     'placements.decline_text',
     'placements.withdraw_text',
@@ -41,7 +45,7 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
     'hire_reports.rejection_text',
     'contracts.name',
   ],
-  mentor: [...sharedWithSupplier, 'weekly_presences.note', 'certificates.title'],
+  mentor: [...sharedWithSupplier, 'proposals.reason', 'proposals.rejection_text', 'weekly_presences.note', 'certificates.title'],
   buyer: ['contracts.name'],
   admin: ['contracts.name'],
 };

@@ -29,6 +29,8 @@ const table: Writes[] = [
   { table: 'wage_subsidies', column: 'percent', row: ({ subsidy }) => subsidy.id, own: withNav },
   { table: 'follow_ups', column: 'note', row: ({ followUp }) => followUp.id, own: withNav },
   { table: 'hire_reports', column: 'version', row: ({ hireReport }) => hireReport.id, own: [...unit, 'coordinator'] },
+  // Who follows for the supplier may take a waiting one back, which is a write.
+  { table: 'proposals', column: 'version', row: ({ proposal }) => proposal.id, own: [...unit, 'coordinator', 'mentor'] },
   { table: 'contracts', column: 'version', row: ({ contract }) => contract.id, own: keepers, foreign: keepers },
   { table: 'organisations', column: 'version', row: ({ supplier }) => supplier.id, own: ['admin'], foreign: ['admin'] },
   { table: 'users', column: 'version', row: ({ members }) => members.mentor.user.id, own: ['admin'], foreign: ['admin'] },
@@ -84,6 +86,8 @@ test('nobody but the unit writes of a foreign candidate, whatever the row claims
     `insert into weekly_presences (placement_id, week_starts_on, present) values ('${world.foreign.placement.id}', '2026-01-12', true)`,
     `insert into hire_reports (placement_id, form, percent, started_on)
        values ('${world.foreign.ended.id}', 'permanent', 100, '2026-01-01')`,
+    `insert into proposals (placement_id, kind, department, reason)
+       values ('${world.foreign.placement.id}', 'change_department', 'it', 'x')`,
     `insert into nav_shares (candidate_id, nav_office_id, purpose)
        values ('${world.foreign.candidate.id}', '${world.own.members.nav_advisor.organisationId}', 'x')`,
   ];

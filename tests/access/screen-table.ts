@@ -19,6 +19,7 @@ const unit: readonly Role[] = ['caseworker', 'unit_lead'];
 const followers: readonly Role[] = [...unit, 'nav_advisor'];
 const everybody: readonly Role[] = [...followers, 'coordinator', 'mentor', 'buyer', 'admin'];
 const managers: readonly Role[] = ['admin', 'unit_lead'];
+const suppliers: readonly Role[] = ['coordinator', 'mentor'];
 
 const candidate = ({ candidate: { id } }: Side) => ({ id });
 const placement = ({ placement: { id } }: Side) => ({ id });
@@ -101,6 +102,12 @@ export const screens: Readonly<Record<string, Screen>> = {
   'praksis/:id/meld-ansettelse': { opens: ['coordinator'], row: ({ ended: { id } }) => ({ id }) },
   'praksis/:id/trekk-ansettelse': { opens: ['coordinator'], row: placement },
   'praksis/:id/bekreft-ansettelse': { opens: unit, row: placement },
+  'praksis/:id/forslag': { opens: [...followers, ...suppliers], row: placement },
+  'praksis/:id/forslag/nytt/:type': { opens: suppliers, row: ({ placement: { id } }) => ({ id, type: 'forleng' }) },
+  forslag: { opens: [...followers, ...suppliers] },
+  // Read by all who follow the placement, answered by the unit: a write of others is 404.
+  'forslag/:id': { opens: [...followers, ...suppliers], row: ({ proposal: { id } }) => ({ id }), formNamesRow: true },
+  'forslag/:id/trekk': { opens: suppliers, row: ({ proposal: { id } }) => ({ id }) },
   foresporsler: { opens: ['coordinator'] },
   mentorer: { opens: ['coordinator'] },
   'mentorer/ny': { opens: ['coordinator'] },

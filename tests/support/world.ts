@@ -38,6 +38,8 @@ export const canaryFields = [
   'follow_ups.note',
   'certificates.title',
   'hire_reports.rejection_text',
+  'proposals.reason',
+  'proposals.rejection_text',
   'contracts.name',
 ] as const;
 export type CanaryField = (typeof canaryFields)[number];
@@ -134,8 +136,12 @@ async function makeSide(side: SideName) {
     await tx.hireReport.create({
       data: { ...hire, status: 'rejected', decidedAt: acceptedAt, rejectionText: bird('hire_reports.rejection_text') },
     });
+    const proposed = { placementId: placement.id, kind: 'extend', endsOn: toDateColumn(addMonths(today(), 4)) } as const;
+    const answered = { status: 'rejected', decidedAt: acceptedAt, rejectionText: bird('proposals.rejection_text') } as const;
+    await tx.proposal.create({ data: { ...proposed, ...answered, reason: 'Trenger mer tid.' } });
+    const proposal = await tx.proposal.create({ data: { ...proposed, reason: bird('proposals.reason') } });
     await tx.user.update({ where: { id: closed.user.id }, data: { deactivatedAt: acceptedAt } });
-    return { closed, share, hireReport: await tx.hireReport.create({ data: hire }) };
+    return { closed, share, proposal, hireReport: await tx.hireReport.create({ data: hire }) };
   });
   return {
     members: { caseworker, unit_lead: lead, nav_advisor: navAdvisor, coordinator, mentor, buyer },
