@@ -3,6 +3,7 @@ import type { CalendarDate } from '~/domain/calendar-date';
 /** Dates, numbers and shares as a reader of Norwegian expects them; the one place that formats. */
 
 const day = new Intl.DateTimeFormat('nb-NO', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+const englishDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
 const month = new Intl.DateTimeFormat('nb-NO', { timeZone: 'UTC', month: 'short', year: 'numeric' });
 const moment = new Intl.DateTimeFormat('nb-NO', {
   timeZone: 'Europe/Oslo',
@@ -22,6 +23,11 @@ export function formatDate(date: CalendarDate): string {
 
 /** `31.08.2025`, as dates are typed and stand in tables. */
 export function formatShortDate(date: CalendarDate): string {
+/** `31 August 2025`, for the English beside the Norwegian on a certificate. */
+export function formatEnglishDate(date: CalendarDate): string {
+  return englishDay.format(new Date(`${date}T00:00:00Z`));
+}
+
   const [year, monthNumber, dayNumber] = date.split('-');
   return `${dayNumber}.${monthNumber}.${year}`;
 }

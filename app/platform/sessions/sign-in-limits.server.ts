@@ -9,6 +9,9 @@ const perAddress = { points: 50, duration: 15 * 60 };
 /** Tries at a password link's code; the codes cannot be guessed, but nobody needs to try. */
 const perLinkAddress = { points: 30, duration: 15 * 60 };
 
+/** Check codes that no certificate has. */
+const perCheckAddress = { points: 20, duration: 15 * 60 };
+
 /** Lets the limiter speak to the database over the sign-in connection. */
 const store = {
   query: ({ text, values }: { text: string; values: unknown[] }) =>
@@ -35,6 +38,7 @@ function limiter(keyPrefix: string, limits: { points: number; duration: number }
 const account = limiter('account', perAccount);
 const address = limiter('address', perAddress);
 const linkAddress = limiter('link', perLinkAddress);
+const checkAddress = limiter('check', perCheckAddress);
 
 // An e-mail address is personal data, and a key need not be readable.
 function accountKey(email: string): string {
@@ -60,6 +64,16 @@ export async function countLinkAttempt(clientAddress: string): Promise<number | 
 /** A link that works gives the address its attempt back. */
 export async function forgetLinkAttempt(clientAddress: string): Promise<void> {
   await linkAddress.reward(clientAddress);
+}
+
+/** Counts a look for a certificate before its code is looked up; the minutes to wait, or null. */
+export async function countCheck(clientAddress: string): Promise<number | null> {
+  return minutesToWait(() => checkAddress.consume(clientAddress));
+}
+
+/** A code that a certificate has gives the address its attempt back. */
+export async function forgetCheck(clientAddress: string): Promise<void> {
+  await checkAddress.reward(clientAddress);
 }
 
 async function minutesToWait(consume: () => Promise<unknown>): Promise<number | null> {
