@@ -51,7 +51,7 @@ async function planOf(tx: Transaction, viewer: Viewer, placementId: string, on: 
       ...factColumns,
       reference: true,
       candidateId: true,
-      contractSupplier: { select: { supplier: { select: { name: true } } } },
+      supplierId: true,
       trainingPlan: {
         select: {
           id: true,
@@ -63,11 +63,13 @@ async function planOf(tx: Transaction, viewer: Viewer, placementId: string, on: 
   });
   if (!row) throw notFound();
   const person = await placementPerson(tx, viewer, { id: placementId, candidateId: row.candidateId }, on);
+  // Not by way of the contract, which a mentor does not see.
+  const supplier = await tx.organisation.findUniqueOrThrow({ where: { id: row.supplierId }, select: { name: true } });
   const facts = placementFacts(row);
   return {
     placementId,
     reference: row.reference,
-    supplierName: row.contractSupplier.supplier.name,
+    supplierName: supplier.name,
     name: person && `${person.firstName} ${person.lastName}`,
     status: placementStatus(facts, on),
     plan: row.trainingPlan,
