@@ -1,7 +1,10 @@
+import { redirect } from '@remix-run/node';
 import type { CalendarDate } from '~/domain/calendar-date';
 import type { PlacementAction } from '~/domain/placement-status';
+import { kindPaths } from '~/domain/proposal';
 import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
+import { mentorByProposal } from '../proposal/mentor-by-proposal.server';
 import { placementChanged } from '../placement/placement-changed.server';
 import { readForAction } from '../placement/read-for-action.server';
 import { mentorChoices } from './mentor-choices.server';
@@ -11,6 +14,9 @@ export async function readMentorForm(viewer: Viewer, id: string, action: Placeme
   return asViewer(viewer, async (tx) => {
     const { allowedActions, ...placement } = await readForAction(tx, viewer, id, on);
     if (!allowedActions.includes(action)) throw placementChanged(id);
+    if (action === 'name_mentor' && (await mentorByProposal(tx, id))) {
+      throw redirect(`/praksis/${id}/forslag/nytt/${kindPaths.change_mentor}`);
+    }
     return { placement, mentors: await mentorChoices(tx, viewer) };
   });
 }
