@@ -17,6 +17,7 @@ export default [
   route('kandidater/:id/notat', 'routes/candidate-note/route.tsx'),
   route('kandidater/:id/del-med-nav', 'routes/candidate-share/route.tsx'),
   route('kandidater/:id/del-med-nav/:shareId/avslutt', 'routes/candidate-share-end/route.tsx'),
+  route('kandidater/:id/onsker', 'routes/candidate-wishes/route.tsx'),
   route('kandidater/:id/be-om-plass', 'routes/placement-request/route.tsx'),
   route('kandidater/:id/oppfolging', 'routes/follow-up-new/route.tsx'),
   route('kandidater/:id/arbeid/ny', 'routes/employment-new/route.tsx'),

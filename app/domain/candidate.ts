@@ -6,6 +6,7 @@ export const leftReasons = ['died', 'moved_municipality', 'moved_abroad', 'other
 /** What can be done with a candidate. Who may do it stands in `policies/candidate-actions.ts`. */
 export type CandidateAction =
   | 'edit'
+  | 'wishes'
   | 'leave'
   | 'note'
   | 'share'

@@ -15,3 +15,8 @@ export function daysToCome(
   const to = plannedTo ?? (plannedFrom && addDays(plannedFrom, WITHOUT_END));
   return to && from <= to ? { from, to } : null;
 }
+
+/** The last of the days that are said. */
+export function latest(day: CalendarDate, ...others: (CalendarDate | null)[]): CalendarDate {
+  return others.reduce<CalendarDate>((last, other) => (other && other > last ? other : last), day);
+}

@@ -14,6 +14,8 @@ const period = onceValid('plannedFrom', 'plannedTo');
 export const placementRequestValues = z
   .object({
     contractSupplierId: z.uuid('choose_one'),
+    /** The offer that the request began from. */
+    placeOfferId: z.uuid('form_incomplete').optional(),
     department: oneOf(departments),
     plannedFrom: date(),
     plannedTo: date(),

@@ -40,6 +40,7 @@ const nb = {
   } satisfies Record<NextStep['kind'], string>,
   action: {
     edit: 'Endre',
+    wishes: 'Endre ønsker',
     leave: 'Ut av målgruppen',
     leaveChange: 'Rett eller fjern',
     note: 'Skriv notat',
@@ -120,6 +121,7 @@ export const candidatePageTexts: Texts<typeof nb> = { nb };
 export const candidateReceipts: Readonly<Record<string, string>> = {
   registrert: 'Kandidaten er registrert. Nå kan du be om en praksisplass.',
   endret: 'Endringene er lagret.',
+  onsker: 'Ønskene er lagret. Under «Plasser som kan passe» ser du plassene som passer nå.',
   'ut-av-maalgruppen': 'Det er registrert når kandidaten gikk ut av målgruppen.',
   'i-maalgruppen': 'Kandidaten er i målgruppen igjen.',
   notat: 'Notatet er lagret. Bare flyktningenheten leser det.',

@@ -4,6 +4,7 @@ import { may, type Permission } from './permissions';
 
 const permissionOf: Readonly<Record<CandidateAction, Permission>> = {
   edit: 'candidates.write',
+  wishes: 'candidates.write',
   leave: 'candidates.write',
   note: 'candidates.notes',
   share: 'candidates.share',

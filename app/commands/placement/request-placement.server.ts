@@ -1,7 +1,10 @@
-import { toDateColumn, today } from '~/domain/calendar-date';
+import { toDateColumn, today, type CalendarDate } from '~/domain/calendar-date';
 import type { PlacementRequestValues } from '~/domain/placement-request-values';
 import { done, refused, type Result } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
+import type { Transaction } from '~/platform/database.server';
+import type { Department } from '~/platform/generated/prisma/enums';
+import { placeOffersListed } from '~/policies/place-offer-scope';
 import { visibleCandidate } from '~/queries/candidate/visible-candidate.server';
 import { placesWithSupplier, type OtherPlace } from '~/queries/placement/places-with-supplier.server';
 import { performOnce } from '../perform-once.server';
@@ -16,7 +19,7 @@ type Code = 'choose_one' | 'left_target_group' | 'procedure_required' | 'overlap
 export async function requestPlacement(
   viewer: Viewer,
   candidateId: string,
-  { contractSupplierId, requestAnyway, plannedFrom, plannedTo, ...asked }: PlacementRequestValues,
+  { contractSupplierId, placeOfferId, requestAnyway, plannedFrom, plannedTo, ...asked }: PlacementRequestValues,
   requestId: string,
 ): Promise<Result<string, Code, OtherPlace[]>> {
   const on = today();
@@ -40,6 +43,7 @@ export async function requestPlacement(
         ...asked,
         ...parties,
         candidateId,
+        placeOfferId: await offerAskedFor(tx, viewer, { placeOfferId, ...parties, department: asked.department }, on),
         plannedFrom: toDateColumn(plannedFrom),
         plannedTo: toDateColumn(plannedTo),
         protectionProcedure: candidate.protectedAddress ? asked.protectionProcedure : null,
@@ -49,4 +53,19 @@ export async function requestPlacement(
     });
     return done(id);
   });
+}
+
+/** The offer that the request is still about: it counts no more once another supplier or department was chosen. */
+async function offerAskedFor(
+  tx: Transaction,
+  viewer: Viewer,
+  { placeOfferId, ...asked }: { placeOfferId?: string | undefined; contractId: string; supplierId: string; department: Department },
+  on: CalendarDate,
+): Promise<string | null> {
+  if (!placeOfferId) return null;
+  const offer = await tx.placeOffer.findFirst({
+    where: { AND: [{ id: placeOfferId, ...asked }, placeOffersListed(viewer, on)] },
+    select: { id: true },
+  });
+  return offer?.id ?? null;
 }

@@ -3,6 +3,7 @@ import { nextStepOf } from '~/domain/candidate-next-step';
 import { timelineOf } from '~/domain/candidate-timeline';
 import type { CalendarDate } from '~/domain/calendar-date';
 import { covers } from '~/domain/period';
+import type { PlacementStatus } from '~/domain/placement-status';
 import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { allowedCandidateActions } from '~/policies/candidate-actions';
@@ -10,11 +11,15 @@ import { seesNotes } from '~/policies/candidate-scope';
 import { sharedWithSuppliers } from '~/policies/placement-person';
 import { candidateFollowUps } from '../follow-up/candidate-follow-ups.server';
 import { candidateJobs } from '../employment/candidate-jobs.server';
+import { fittingPlaces } from '../place-offer/fitting-places.server';
 import { candidatePlacements } from '../placement/candidate-placements.server';
 import { candidateFacts } from './candidate-facts.server';
 import { candidateNotes } from './candidate-notes.server';
-
+import { candidateWishes } from './candidate-wishes.server';
 import { openCandidate } from './visible-candidate.server';
+
+/** Who has a place, or waits for one, looks for none. */
+const placed: readonly PlacementStatus[] = ['requested', 'accepted', 'active'];
 
 export type CandidatePage = Awaited<ReturnType<typeof readCandidate>>;
 
@@ -29,10 +34,13 @@ export async function readCandidate(viewer: Viewer, id: string, on: CalendarDate
     const hasLeft = leftOn !== null && leftOn <= on;
     const measuringDates = candidateMeasuringDates(placements, jobs, followUps, leftOn, on);
     const resultsDue = measuringDates.filter((date) => date.state === 'due').map((date) => date.on);
+    const looking = !hasLeft && !placements.some(({ status }) => placed.includes(status));
     return {
       ...facts,
       hasLeft,
       sharedWithSuppliers,
+      wishes: await candidateWishes(tx, viewer, id),
+      fittingPlaces: looking ? await fittingPlaces(tx, viewer, id, on) : null,
       placements: placements.map(({ clock: _clock, contractId: _contract, ...shown }) => shown),
       jobs,
       followUps,

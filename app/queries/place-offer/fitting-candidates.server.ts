@@ -31,7 +31,7 @@ export async function fittingCandidates(
         candidateScope(viewer),
         {
           protectedAddress: false,
-          NOT: { detail: { leftOn: { lte: toDateColumn(on) } } },
+          OR: [{ detail: null }, { detail: { leftOn: null } }, { detail: { leftOn: { gt: toDateColumn(on) } } }],
           placements: { none: { voidedAt: null, declinedAt: null, withdrawnAt: null, endedOn: null } },
         },
         ...words.map((word) => ({

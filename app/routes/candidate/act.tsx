@@ -6,6 +6,7 @@ import type { CandidatePage } from '~/queries/candidate/read-candidate.server';
 
 const paths: Readonly<Record<CandidateAction, string>> = {
   edit: 'endre',
+  wishes: 'onsker',
   leave: 'ut-av-maalgruppen',
   note: 'notat',
   share: 'del-med-nav',

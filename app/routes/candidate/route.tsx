@@ -14,6 +14,7 @@ import { requireViewer } from '~/queries/session/require-viewer.server';
 import timelineStyles from '~/styles/timeline.css?url';
 import { CandidateFacts } from './candidate-facts';
 import { Course } from './course';
+import { FittingPlaces } from './fitting-places';
 import { FollowUps } from './follow-ups';
 import { Jobs } from './jobs';
 import { NextStepPanel } from './next-step-panel';
@@ -21,6 +22,7 @@ import { Notes } from './notes';
 import { Placements } from './placements';
 import { SharedWithNav } from './shared-with-nav';
 import { SharedWithSupplier } from './shared-with-supplier';
+import { WishFacts } from './wishes';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: timelineStyles }];
 
@@ -55,12 +57,14 @@ export default function Candidate() {
       <div className="main-and-side">
         <div className="stack stack--wide">
           <Placements candidate={candidate} />
+          <FittingPlaces candidate={candidate} />
           <Jobs candidate={candidate} />
           <FollowUps candidate={candidate} />
           <Notes candidate={candidate} />
         </div>
         <div className="stack">
           <CandidateFacts candidate={candidate} />
+          <WishFacts candidate={candidate} />
           <SharedWithNav candidate={candidate} />
           <SharedWithSupplier candidate={candidate} on={on} />
         </div>

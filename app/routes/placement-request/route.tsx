@@ -2,8 +2,9 @@ import { useForm } from '@conform-to/react';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { requestPlacement } from '~/commands/placement/request-placement.server';
+import { HiddenInput } from '~/components/form/hidden-input';
 import { FormPage } from '~/components/form/form-page';
 import { pageTitle } from '~/components/ui/page-title';
 import { today } from '~/domain/calendar-date';
@@ -14,6 +15,7 @@ import { submitForm } from '~/platform/forms/submit-form.server';
 import { readRequestForm } from '~/queries/placement/read-request-form.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
+import { AboutOffer, requestOf } from './about-offer';
 import { OtherPlaces } from './other-places';
 import { RequestFields, requestLabels } from './request-fields';
 
@@ -21,7 +23,8 @@ export const meta = () => pageTitle(placementRequestTexts.nb.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'placements.request');
-  return { requestId: randomUUID(), ...(await readRequestForm(viewer, requireId(asked.params.id), today())) };
+  const offerId = z.uuid().safeParse(new URL(asked.request.url).searchParams.get('plass')).data ?? null;
+  return { requestId: randomUUID(), ...(await readRequestForm(viewer, requireId(asked.params.id), offerId, today())) };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -38,9 +41,12 @@ export async function action(asked: ActionFunctionArgs) {
 
 export default function PlacementRequest() {
   const texts = useTexts(placementRequestTexts);
-  const { requestId, name, protectedAddress, hasLeft, suppliers } = useLoaderData<typeof loader>();
+  const { requestId, name, protectedAddress, hasLeft, suppliers, offer } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const [form, fields] = useForm<z.input<typeof placementRequestValues>>({ lastResult: answer });
+  const [form, fields] = useForm<z.input<typeof placementRequestValues>>({
+    lastResult: answer,
+    defaultValue: offer ? requestOf(offer) : {},
+  });
   const others = answer?.details ?? [];
   return (
     <FormPage
@@ -51,6 +57,7 @@ export default function PlacementRequest() {
       intro={
         <div className="stack stack--tight">
           <p>{texts.intro(name)}</p>
+          {offer && <AboutOffer offer={offer} />}
           {hasLeft && <p>{texts.hasLeft}</p>}
           {suppliers.length === 0 && <p>{texts.noSuppliers}</p>}
         </div>
@@ -58,6 +65,7 @@ export default function PlacementRequest() {
       submit={texts.submit}
       cancelTo={`/kandidater/${useParams().id}`}
     >
+      {fields.placeOfferId.initialValue && <HiddenInput field={fields.placeOfferId} />}
       <RequestFields fields={fields} suppliers={suppliers} protectedAddress={protectedAddress} />
       {others.length > 0 && <OtherPlaces places={others} field={fields.requestAnyway} />}
     </FormPage>
