@@ -47,7 +47,7 @@ function faultInPlannedEnd(
   if (endsOn < madeOn) return { code: 'in_the_past', field };
   if (kind === 'extend' && plannedTo && endsOn <= plannedTo) return { code: 'not_later_than_now', field };
   if (kind === 'shorten' && plannedTo && endsOn >= plannedTo) return { code: 'not_earlier_than_now', field };
-  return startsOn && endsOn >= addMonths(startsOn, LONGEST_PRACTICE) ? { code: 'practice_too_long', field } : null;
+  return startsOn && isTooLong(startsOn, endsOn) ? { code: 'practice_too_long', field } : null;
 }
 
 function faultInEndOf({ endsOn, endReason, endDetail }: Wanted, reason: string, terms: Terms, madeOn: CalendarDate): ProposalFault | null {
@@ -67,7 +67,12 @@ function faultInHours({ daysPerWeek, hoursPerWeek }: Wanted, terms: Terms): Prop
   return same ? { code: 'already_so', field: 'hoursPerWeek' } : null;
 }
 
-/** Whether a planned end makes the practice longer than is usual: that is told, and allowed. */
-export function isLong(startsOn: CalendarDate | null, endsOn: CalendarDate | null): boolean {
-  return startsOn !== null && endsOn !== null && endsOn >= addMonths(startsOn, USUAL_LONGEST_PRACTICE);
+/** Whether practice from and including `startsOn` to and including `endsOn` is longer than anybody may have. */
+export function isTooLong(startsOn: CalendarDate, endsOn: CalendarDate): boolean {
+  return endsOn >= addMonths(startsOn, LONGEST_PRACTICE);
+}
+
+/** Whether it is longer than usual: that is told, and allowed. */
+export function isLong(startsOn: CalendarDate, endsOn: CalendarDate): boolean {
+  return endsOn >= addMonths(startsOn, USUAL_LONGEST_PRACTICE);
 }

@@ -1,9 +1,10 @@
 import { toDateColumn, type CalendarDate } from '~/domain/calendar-date';
 import type { ProposalKind, Terms, Wanted } from '~/domain/proposal';
-import { faultInProposal, type ProposalFault } from '~/domain/proposal-rules';
+import { faultInProposal, isTooLong, type ProposalFault } from '~/domain/proposal-rules';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { proposableMentors } from '~/policies/proposal-scope';
+import { unbrokenPracticeSince } from '../agreement/unbroken-practice.server';
 
 export interface ProposalInQuestion {
   kind: ProposalKind;
@@ -38,6 +39,9 @@ export async function proposalFault(
     return { code: 'mentor_left_supplier', field: 'mentorId' };
   }
   if (kind === 'extend' && wanted.endsOn && terms.startsOn) {
+    // Practice that follows on practice with the same supplier counts as one.
+    const since = await unbrokenPracticeSince(tx, { id, candidateId, supplierId, startedOn: terms.startsOn }, terms.startsOn);
+    if (isTooLong(since, wanted.endsOn)) return { code: 'practice_too_long', field: 'endsOn' };
     const after = toDateColumn(terms.plannedTo ?? terms.startsOn);
     const meets = await tx.placement.findFirst({
       where: { id: { not: id }, candidateId, supplierId, voidedAt: null, startedOn: { gt: after, lte: toDateColumn(wanted.endsOn) } },

@@ -3,6 +3,7 @@ import { LONGEST_PRACTICE } from '~/domain/practice-length';
 import type { ProposalKind, Terms, Wanted } from '~/domain/proposal';
 import { isLong } from '~/domain/proposal-rules';
 import type { Transaction } from '~/platform/database.server';
+import { unbrokenPracticeSince } from '../agreement/unbroken-practice.server';
 import { placesWithSupplier } from '../placement/places-with-supplier.server';
 
 /** What the unit is told before it says yes, and may say yes to all the same. */
@@ -26,7 +27,10 @@ export async function proposalWarnings(
   const period = newDays(kind, wanted, terms, on);
   if (!period) return [];
   const warnings: ProposalWarning[] = [];
-  if (kind === 'extend' && isLong(terms.startsOn, wanted.endsOn)) warnings.push('long');
+  if (kind === 'extend' && wanted.endsOn && terms.startsOn) {
+    const since = await unbrokenPracticeSince(tx, { id, candidateId, supplierId, startedOn: terms.startsOn }, terms.startsOn);
+    if (isLong(since, wanted.endsOn)) warnings.push('long');
+  }
   const department = wanted.department ?? terms.department ?? 'other';
   const [least] = await tx.$queryRaw<{ free: bigint | null }[]>`
     select min(free) as free
