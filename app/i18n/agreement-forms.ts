@@ -1,0 +1,50 @@
+import type { Texts } from './texts';
+
+const nb = {
+  writeTitle: 'Skriv praksisavtale',
+  writeIntro: 'Skjemaet er fylt ut med det som står i den godtatte forespørselen. Ingen blir spurt før du sender utkastet.',
+  changeTitle: 'Endre praksisavtalen',
+  changeIntro: (number: number) =>
+    `Du skriver en ny versjon. Versjon ${number} gjelder til kandidaten, leverandøren og flyktningenheten har sagt ja til den nye.`,
+  editTitle: 'Endre utkastet',
+  editIntro: 'Ingen er spurt ennå, så du kan endre det du vil.',
+  writeSubmit: 'Lagre utkast',
+  goalTextHint: 'Må fylles ut når du velger «Annet».',
+  whoReads: 'Leses av kandidaten, leverandøren, mentoren, flyktningenheten og NAV. Skriv ikke om helse.',
+  tasksHint: 'Hva skal kandidaten gjøre, og hvor?',
+  trainingHint: 'Hva skal kandidaten lære, og hvordan?',
+  planHint: 'Modulene står i opplæringsplanen.',
+  openPlan: 'Åpne opplæringsplanen',
+  rhythmHint: 'Hvor ofte kandidaten, mentoren og flyktningenheten snakker sammen.',
+  lengthHint: 'Praksis varer vanligvis høyst 12 måneder, og aldri mer enn 18 (kilde: nav.no).',
+  mentorHint: 'Mentoren får se navn, kontaktopplysninger, språknivå og det flyktningenheten har delt.',
+  mentorOfSupplier: 'Her står mentorene som leverandøren har valgt for denne plassen. Leverandøren kan skrive inn en annen.',
+  noMentorOwn: 'Dere har ingen mentorer ennå. Legg til mentorer under «Mentorer» i menyen.',
+  noMentorOfSupplier: 'Leverandøren har ikke valgt mentor ennå. Be koordinatoren velge mentor eller skrive avtalen.',
+  sendTitle: 'Send avtalen til godkjenning',
+  sendIntro: 'Når du sender, kan teksten ikke endres. Kandidaten og leverandøren sier ja først, og flyktningenheten til slutt.',
+  sendSubmit: 'Send til godkjenning',
+  candidateTitle: 'Registrer ja fra kandidaten',
+  candidateIntro:
+    'Kandidaten logger ikke inn i portalen ennå. Gå gjennom avtalen sammen med kandidaten, med tolk når det trengs, før du registrerer svaret.',
+  candidateReason: 'Hvorfor kandidaten ikke logger inn selv, og hvordan svaret ble gitt',
+  candidateReasonHint: 'For eksempel: «Har ikke innlogging. Sa ja i møte 3. mars med tolk.» Leses av alle parter i avtalen.',
+  candidateSubmit: 'Registrer ja',
+  supplierTitle: 'Si ja for leverandøren',
+  supplierIntro: 'Du sier ja til avtalen for leverandøren. Når kandidaten også har sagt ja, godkjenner flyktningenheten.',
+  supplierBehalfTitle: 'Si ja på vegne av leverandøren',
+  supplierBehalfIntro: 'Bruk dette bare når leverandøren ikke kan logge inn. Leverandøren ser hvem som har svart, og hvorfor.',
+  supplierReason: 'Hvorfor leverandøren ikke logger inn selv, og hvordan svaret ble gitt',
+  supplierReasonHint: 'Leses av alle parter i avtalen.',
+  supplierSubmit: 'Si ja',
+  unitTitle: 'Godkjenn avtalen',
+  unitIntro:
+    'Kandidaten og leverandøren har sagt ja. Når du godkjenner, gjelder avtalen, og praksisplassen får periode, tid, mål og mentor fra den.',
+  unitReplaces: (number: number) => `Versjon ${number} blir erstattet, men kan fortsatt leses.`,
+  unitSubmit: 'Godkjenn avtalen',
+  cancelTitle: 'Avbryt denne versjonen',
+  cancelIntro: 'Versjonen kan ikke brukes mer, men blir stående i listen. Svar som er gitt på den, faller bort. Avtalen kan skrives på nytt.',
+  cancelSubmit: 'Avbryt versjonen',
+} as const;
+
+export const agreementFormTexts: Texts<typeof nb> = { nb };
