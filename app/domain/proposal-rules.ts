@@ -1,8 +1,8 @@
-import { addMonths, type CalendarDate } from './calendar-date';
+import type { CalendarDate } from './calendar-date';
 import { faultInEnd } from './placement-end';
 import { possibleKinds, type ProposalKind, type Terms, type Wanted } from './proposal';
-import { LONGEST_PRACTICE, USUAL_LONGEST_PRACTICE } from './practice-length';
 import type { RefusalCode } from './refusal-codes';
+import { lengthOf } from './unbroken-practice';
 
 /** What is wrong with a proposal, and the form field that it stands in; a fault of the whole has none. */
 export interface ProposalFault {
@@ -47,7 +47,7 @@ function faultInPlannedEnd(
   if (endsOn < madeOn) return { code: 'in_the_past', field };
   if (kind === 'extend' && plannedTo && endsOn <= plannedTo) return { code: 'not_later_than_now', field };
   if (kind === 'shorten' && plannedTo && endsOn >= plannedTo) return { code: 'not_earlier_than_now', field };
-  return startsOn && isTooLong(startsOn, endsOn) ? { code: 'practice_too_long', field } : null;
+  return startsOn && lengthOf(startsOn, endsOn) === 'too_long' ? { code: 'practice_too_long', field } : null;
 }
 
 function faultInEndOf({ endsOn, endReason, endDetail }: Wanted, reason: string, terms: Terms, madeOn: CalendarDate): ProposalFault | null {
@@ -65,14 +65,4 @@ function faultInHours({ daysPerWeek, hoursPerWeek }: Wanted, terms: Terms): Prop
   if (!hoursPerWeek) return { code: 'required', field: 'hoursPerWeek' };
   const same = daysPerWeek === terms.daysPerWeek && hoursPerWeek === terms.hoursPerWeek;
   return same ? { code: 'already_so', field: 'hoursPerWeek' } : null;
-}
-
-/** Whether practice from and including `startsOn` to and including `endsOn` is longer than anybody may have. */
-export function isTooLong(startsOn: CalendarDate, endsOn: CalendarDate): boolean {
-  return endsOn >= addMonths(startsOn, LONGEST_PRACTICE);
-}
-
-/** Whether it is longer than usual: that is told, and allowed. */
-export function isLong(startsOn: CalendarDate, endsOn: CalendarDate): boolean {
-  return endsOn >= addMonths(startsOn, USUAL_LONGEST_PRACTICE);
 }

@@ -1,6 +1,7 @@
 import { toDateColumn, type CalendarDate } from '~/domain/calendar-date';
 import type { ProposalKind, Terms, Wanted } from '~/domain/proposal';
-import { faultInProposal, isTooLong, type ProposalFault } from '~/domain/proposal-rules';
+import { faultInProposal, type ProposalFault } from '~/domain/proposal-rules';
+import { lengthOf } from '~/domain/unbroken-practice';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { proposableMentors } from '~/policies/proposal-scope';
@@ -41,7 +42,7 @@ export async function proposalFault(
   if (kind === 'extend' && wanted.endsOn && terms.startsOn) {
     // Practice that follows on practice with the same supplier counts as one.
     const since = await unbrokenPracticeSince(tx, { id, candidateId, supplierId, startedOn: terms.startsOn }, terms.startsOn);
-    if (isTooLong(since, wanted.endsOn)) return { code: 'practice_too_long', field: 'endsOn' };
+    if (lengthOf(since, wanted.endsOn) === 'too_long') return { code: 'unbroken_practice_too_long', field: 'endsOn' };
     const after = toDateColumn(terms.plannedTo ?? terms.startsOn);
     const meets = await tx.placement.findFirst({
       where: { id: { not: id }, candidateId, supplierId, voidedAt: null, startedOn: { gt: after, lte: toDateColumn(wanted.endsOn) } },

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CalendarDate } from '~/domain/calendar-date';
 import { LONGEST_PRACTICE } from '~/domain/practice-length';
 import type { ProposalKind, Terms, Wanted } from '~/domain/proposal';
-import { isLong } from '~/domain/proposal-rules';
+import { lengthOf } from '~/domain/unbroken-practice';
 import type { Transaction } from '~/platform/database.server';
 import { unbrokenPracticeSince } from '../agreement/unbroken-practice.server';
 import { placesWithSupplier } from '../placement/places-with-supplier.server';
@@ -29,7 +29,7 @@ export async function proposalWarnings(
   const warnings: ProposalWarning[] = [];
   if (kind === 'extend' && wanted.endsOn && terms.startsOn) {
     const since = await unbrokenPracticeSince(tx, { id, candidateId, supplierId, startedOn: terms.startsOn }, terms.startsOn);
-    if (isLong(since, wanted.endsOn)) warnings.push('long');
+    if (lengthOf(since, wanted.endsOn) !== 'usual') warnings.push('long');
   }
   const department = wanted.department ?? terms.department ?? 'other';
   const [least] = await tx.$queryRaw<{ free: bigint | null }[]>`
