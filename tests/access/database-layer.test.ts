@@ -5,7 +5,7 @@ import { asActor, type Actor } from '~/platform/database.server.ts';
 import { connectionOf, roles } from '~/policies/roles.ts';
 import { asOwner } from '../support/database.ts';
 import { canaryFields, makeWorld, showsCanary, sides, type World } from '../support/world.ts';
-import { seesForeignContracts, visibleFields } from './access-table.ts';
+import { seesForeign, visibleFields } from './access-table.ts';
 
 let world: World;
 let tables: string[];
@@ -52,7 +52,7 @@ async function seen(role: Role): Promise<string[]> {
 
 function expectedOf(role: Role): string[] {
   const own = canaryFields.filter((field) => visibleFields[role].includes(field)).map((field) => `own ${field}`);
-  return seesForeignContracts.includes(role) ? [...own, 'foreign contracts.name'] : own;
+  return [...own, ...seesForeign[role].map((field) => `foreign ${field}`)];
 }
 
 test.each(roles)('PostgreSQL shows %s exactly the fields of the access table', async (role) => {

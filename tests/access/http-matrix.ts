@@ -5,7 +5,7 @@ import type { Role } from '~/domain/viewer.ts';
 import type { PortalProcess } from '../support/portal-process.ts';
 import { cookieOf } from '../support/session-cookie.ts';
 import { canaryFields, showsCanary, sides, type SideName, type World } from '../support/world.ts';
-import { seesForeignContracts, visibleFields } from './access-table.ts';
+import { seesForeign, visibleFields } from './access-table.ts';
 import { screens, withoutRole, type Screen } from './screen-table.ts';
 
 /** A route as app/routes.ts lists it. */
@@ -78,7 +78,7 @@ function leaks(body: string, role: Role): string[] {
       .filter((field) =>
         side === 'own'
           ? !visibleFields[role].includes(field)
-          : !(field === 'contracts.name' && seesForeignContracts.includes(role)),
+          : !seesForeign[role].includes(field),
       )
       .filter((field) => showsCanary(body, side, field))
       .map((field) => `leaks ${side} ${field}`),

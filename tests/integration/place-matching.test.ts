@@ -65,7 +65,7 @@ describe('a candidate and a place', () => {
     const inUnit = (lastName: string, detail = {}) =>
       makeCandidate(own.caseworker.organisationId, { firstName: 'A', lastName, norwegianLevel: 'B1' }, { wantedDepartments: ['it'], ...detail });
     const late = await inUnit('Østby', { priorDepartments: ['it'] });
-    const early = await inUnit('Aas');
+    const early = await inUnit('Berg');
     await inUnit('Renholdsen', { wantedDepartments: ['cleaning'] });
     const offer = await makePlaceOffer(own, { department: 'it', languageNeeded: 'A2' });
     const { candidates } = await readOffer(own.caseworker, offer.id, everybody, on);
