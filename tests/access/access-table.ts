@@ -1,6 +1,7 @@
 // Who sees what, as the design has it, written down a second time: the tests hold the portal and the database to this.
 import type { Role } from '~/domain/viewer.ts';
 import type { CanaryField } from '../support/world.ts';
+import { agreementCanaries } from '../support/world-agreements.ts';
 
 const sharedWithSupplier = [
   'candidates.first_name',
@@ -8,6 +9,7 @@ const sharedWithSupplier = [
   'candidates.email',
   'candidates.mother_tongue',
   'placements.shared_needs',
+  ...agreementCanaries,
 ] as const satisfies CanaryField[];
 
 const ofTheCandidate = [
@@ -19,9 +21,6 @@ const ofTheCandidate = [
   'placements.decline_text',
   'placements.withdraw_text',
   'placements.void_reason',
-  'placements.over_capacity_reason',
-  'place_offers.note',
-  'candidate_details.prior_occupation',
   'weekly_presences.note',
   'employments.employer_name',
   'employments.void_reason',
@@ -43,8 +42,6 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
     'placements.end_text',
     'placements.decline_text',
     'placements.withdraw_text',
-    'placements.over_capacity_reason',
-    'place_offers.note',
     'weekly_presences.note',
     'certificates.title',
     'hire_reports.rejection_text',
@@ -55,13 +52,5 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
   admin: ['contracts.name'],
 };
 
-/** What is read by everybody who follows results, whoever's it is: the design gives unit and NAV all contracts and offers. */
-export const seesForeign: Readonly<Record<Role, readonly CanaryField[]>> = {
-  caseworker: ['contracts.name', 'place_offers.note'],
-  unit_lead: ['contracts.name', 'place_offers.note'],
-  nav_advisor: ['contracts.name', 'place_offers.note'],
-  coordinator: [],
-  mentor: [],
-  buyer: [],
-  admin: ['contracts.name'],
-};
+/** Contracts are read by everybody who follows results, whoever's they are: the design gives unit and NAV all. */
+export const seesForeignContracts: readonly Role[] = ['caseworker', 'unit_lead', 'nav_advisor', 'admin'];

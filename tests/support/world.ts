@@ -12,7 +12,7 @@ import {
   makePlacement,
   makeWageSubsidy,
 } from './facts.ts';
-import { makePlaceOffer } from './place-offers.ts';
+import { agreementCanaries, plantAgreements } from './world-agreements.ts';
 
 export const sides = ['own', 'foreign'] as const;
 export type SideName = (typeof sides)[number];
@@ -32,9 +32,6 @@ export const canaryFields = [
   'placements.decline_text',
   'placements.withdraw_text',
   'placements.void_reason',
-  'placements.over_capacity_reason',
-  'place_offers.note',
-  'candidate_details.prior_occupation',
   'weekly_presences.note',
   'employments.employer_name',
   'employments.void_reason',
@@ -44,6 +41,7 @@ export const canaryFields = [
   'hire_reports.rejection_text',
   'proposals.reason',
   'proposals.rejection_text',
+  ...agreementCanaries,
   'contracts.name',
 ] as const;
 export type CanaryField = (typeof canaryFields)[number];
@@ -89,7 +87,7 @@ async function makeSide(side: SideName) {
       email: `${bird('candidates.email')}@example.no`,
       motherTongue: bird('candidates.mother_tongue'),
     },
-    { settledOn: side === 'own' ? '1987-03-11' : '1987-04-12', birthYear: 1961, priorOccupation: bird('candidate_details.prior_occupation'), priorDepartments: ['cleaning'] },
+    { settledOn: side === 'own' ? '1987-03-11' : '1987-04-12', birthYear: 1961 },
   );
   const parties = { candidateId: candidate.id, contractId: contract.id, supplierId: supplier.id };
   const acceptedAt = new Date();
@@ -111,12 +109,7 @@ async function makeSide(side: SideName) {
   await makePlacement(parties, { withdrawnAt: acceptedAt, withdrawReason: 'other', withdrawText: bird('placements.withdraw_text') });
   await makePlacement(parties, { voidedAt: acceptedAt, voidReason: bird('placements.void_reason') });
   const request = await makePlacement(parties);
-  const waiting = await makePlacement(parties, {
-    acceptedAt,
-    plannedFrom: addDays(today(), -1),
-    overCapacityReason: bird('placements.over_capacity_reason'),
-  });
-  const offer = await makePlaceOffer({ contract, supplier }, { note: bird('place_offers.note') });
+  const waiting = await makePlacement(parties, { acceptedAt, plannedFrom: addDays(today(), -1) });
   const employment = await makeEmployment(candidate.id, {
     startedOn: addMonths(today(), -13),
     endedOn: addMonths(today(), -3),
@@ -149,8 +142,12 @@ async function makeSide(side: SideName) {
     const answered = { status: 'rejected', decidedAt: acceptedAt, rejectionText: bird('proposals.rejection_text') } as const;
     await tx.proposal.create({ data: { ...proposed, ...answered, reason: 'Trenger mer tid.' } });
     const proposal = await tx.proposal.create({ data: { ...proposed, reason: bird('proposals.reason') } });
+    const agreement = await plantAgreements(tx, bird, {
+      ...{ placementId: placement.id, waitingId: waiting.id },
+      ...{ unit: caseworker.membership.id, coordinator: coordinator.membership.id, mentor: mentor.membership.id },
+    });
     await tx.user.update({ where: { id: closed.user.id }, data: { deactivatedAt: acceptedAt } });
-    return { closed, share, proposal, hireReport: await tx.hireReport.create({ data: hire }) };
+    return { closed, share, agreement, proposal, hireReport: await tx.hireReport.create({ data: hire }) };
   });
   return {
     members: { caseworker, unit_lead: lead, nav_advisor: navAdvisor, coordinator, mentor, buyer },
@@ -163,7 +160,6 @@ async function makeSide(side: SideName) {
     subsidy,
     followUp,
     contract,
-    offer,
     supplier,
     ...rest,
   };
