@@ -4,6 +4,7 @@ import { addFrame } from './frame-rows.ts';
 import { addFindings, addHireReport, addJobs } from './job-rows.ts';
 import { idMaker } from './moments.ts';
 import { addPlacement } from './placement-rows.ts';
+import { addProposals } from './proposal-rows.ts';
 import { randomFrom } from './random.ts';
 import { rareStories } from './rare-stories.ts';
 import { noRows, type DemoRows } from './rows.ts';
@@ -32,6 +33,7 @@ export function demoRows(today: CalendarDate): DemoRows {
     }
     addFindings(rows, random, aftermath);
   });
+  addProposals(rows, randomFrom(SEED + 5), { today, frame });
   rows.placement.sort((one, other) => Number(one.requestedAt) - Number(other.requestedAt));
   rows.employment.sort((one, other) => Number(one.createdAt) - Number(other.createdAt));
   return rows;

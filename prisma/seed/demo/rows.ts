@@ -18,12 +18,13 @@ export interface DemoRows {
   wageSubsidy: Prisma.WageSubsidyCreateManyInput[];
   followUp: Prisma.FollowUpCreateManyInput[];
   hireReport: Prisma.HireReportCreateManyInput[];
+  proposal: Prisma.ProposalCreateManyInput[];
 }
 
 export function noRows(): DemoRows {
   return {
     organisation: [], user: [], membership: [], contract: [], contractSupplier: [],
     candidate: [], candidateDetail: [], candidateNote: [], navShare: [],
-    placement: [], weeklyPresence: [], certificate: [], employment: [], wageSubsidy: [], followUp: [], hireReport: [],
+    placement: [], weeklyPresence: [], certificate: [], employment: [], wageSubsidy: [], followUp: [], hireReport: [], proposal: [],
   };
 }

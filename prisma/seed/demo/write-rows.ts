@@ -23,6 +23,7 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.wageSubsidy.createMany({ data: rows.wageSubsidy });
   await tx.followUp.createMany({ data: rows.followUp });
   await tx.hireReport.createMany({ data: rows.hireReport });
+  await tx.proposal.createMany({ data: rows.proposal });
 }
 
 /** By far the most rows, so they go in as one parameter: `createMany` would bind fifteen thousand. */
