@@ -21,6 +21,9 @@ const ofTheCandidate = [
   'placements.decline_text',
   'placements.withdraw_text',
   'placements.void_reason',
+  'placements.over_capacity_reason',
+  'place_offers.note',
+  'candidate_details.prior_occupation',
   'weekly_presences.note',
   'employments.employer_name',
   'employments.void_reason',
@@ -42,6 +45,8 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
     'placements.end_text',
     'placements.decline_text',
     'placements.withdraw_text',
+    'placements.over_capacity_reason',
+    'place_offers.note',
     'weekly_presences.note',
     'certificates.title',
     'hire_reports.rejection_text',
@@ -52,5 +57,13 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
   admin: ['contracts.name'],
 };
 
-/** Contracts are read by everybody who follows results, whoever's they are: the design gives unit and NAV all. */
-export const seesForeignContracts: readonly Role[] = ['caseworker', 'unit_lead', 'nav_advisor', 'admin'];
+/** What is read by everybody who follows results, whoever's it is: the design gives unit and NAV all contracts and offers. */
+export const seesForeign: Readonly<Record<Role, readonly CanaryField[]>> = {
+  caseworker: ['contracts.name', 'place_offers.note'],
+  unit_lead: ['contracts.name', 'place_offers.note'],
+  nav_advisor: ['contracts.name', 'place_offers.note'],
+  coordinator: [],
+  mentor: [],
+  buyer: [],
+  admin: ['contracts.name'],
+};

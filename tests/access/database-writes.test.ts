@@ -31,6 +31,7 @@ const table: Writes[] = [
   { table: 'hire_reports', column: 'version', row: ({ hireReport }) => hireReport.id, own: [...unit, 'coordinator'] },
   // Who follows for the supplier may take a waiting one back, which is a write.
   { table: 'proposals', column: 'version', row: ({ proposal }) => proposal.id, own: [...unit, 'coordinator', 'mentor'] },
+  { table: 'place_offers', column: 'version', row: ({ offer }) => offer.id, own: ['coordinator'] },
   { table: 'agreements', column: 'version', row: ({ agreement }) => agreement.id, own: [...unit, 'coordinator'] },
   { table: 'contracts', column: 'version', row: ({ contract }) => contract.id, own: keepers, foreign: keepers },
   { table: 'organisations', column: 'version', row: ({ supplier }) => supplier.id, own: ['admin'], foreign: ['admin'] },
@@ -92,6 +93,8 @@ test('nobody but the unit writes of a foreign candidate, whatever the row claims
        values ('${world.foreign.ended.id}', 'permanent', 100, '2026-01-01')`,
     `insert into proposals (placement_id, kind, department, reason)
        values ('${world.foreign.placement.id}', 'change_department', 'it', 'x')`,
+    `insert into place_offers (contract_id, supplier_id, department, places, starts_on, ends_on, place_of_work, job_prospect)
+       values ('${world.foreign.contract.id}', '${world.foreign.supplier.id}', 'it', 1, '2026-01-01', '2026-02-01', 'x', 'no')`,
     `insert into nav_shares (candidate_id, nav_office_id, purpose)
        values ('${world.foreign.candidate.id}', '${world.own.members.nav_advisor.organisationId}', 'x')`,
   ];

@@ -28,6 +28,7 @@ const waiting = ({ waiting: { id } }: Side) => ({ id });
 const employment = ({ employment: { id } }: Side) => ({ id });
 const subsidy = ({ subsidy: { id } }: Side) => ({ id });
 const followUp = ({ followUp: { id } }: Side) => ({ id });
+const offer = ({ offer: { id } }: Side) => ({ id });
 const contract = ({ contract: { id } }: Side) => ({ id });
 const organisation = ({ supplier: { id } }: Side) => ({ id });
 const caseworker = ({ members }: Side) => ({ id: members.caseworker.user.id, membership: members.caseworker.membership.id });
@@ -53,6 +54,7 @@ export const screens: Readonly<Record<string, Screen>> = {
     opens: unit,
     row: ({ candidate: { id }, share }) => ({ id, shareId: share.id }),
   },
+  'kandidater/:id/onsker': { opens: unit, row: candidate },
   'kandidater/:id/be-om-plass': { opens: unit, row: candidate },
   'kandidater/:id/oppfolging': { opens: followers, row: candidate },
   'kandidater/:id/arbeid/ny': { opens: unit, row: candidate },
@@ -108,6 +110,11 @@ export const screens: Readonly<Record<string, Screen>> = {
   // Read by all who follow the placement, answered by the unit: a write of others is 404.
   'forslag/:id': { opens: [...followers, ...suppliers], row: ({ proposal: { id } }) => ({ id }), formNamesRow: true },
   'forslag/:id/trekk': { opens: suppliers, row: ({ proposal: { id } }) => ({ id }) },
+  plasser: { opens: [...followers, 'coordinator'] },
+  'plasser/ny': { opens: ['coordinator'] },
+  'plasser/:id': { opens: [...followers, 'coordinator'], row: offer, opensForeign: followers },
+  'plasser/:id/endre': { opens: ['coordinator'], row: offer },
+  'plasser/:id/trekk': { opens: ['coordinator'], row: offer },
   'praksis/:id/avtale': { opens: [...followers, 'coordinator', 'mentor'], row: placement },
   'praksis/:id/avtale/ny': { opens: [...unit, 'coordinator'], row: placement },
   'praksis/:id/avtale/endre': { opens: [...unit, 'coordinator'], row: placement },

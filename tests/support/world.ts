@@ -12,6 +12,7 @@ import {
   makePlacement,
   makeWageSubsidy,
 } from './facts.ts';
+import { makePlaceOffer } from './place-offers.ts';
 import { agreementCanaries, plantAgreements } from './world-agreements.ts';
 
 export const sides = ['own', 'foreign'] as const;
@@ -32,6 +33,9 @@ export const canaryFields = [
   'placements.decline_text',
   'placements.withdraw_text',
   'placements.void_reason',
+  'placements.over_capacity_reason',
+  'place_offers.note',
+  'candidate_details.prior_occupation',
   'weekly_presences.note',
   'employments.employer_name',
   'employments.void_reason',
@@ -87,7 +91,7 @@ async function makeSide(side: SideName) {
       email: `${bird('candidates.email')}@example.no`,
       motherTongue: bird('candidates.mother_tongue'),
     },
-    { settledOn: side === 'own' ? '1987-03-11' : '1987-04-12', birthYear: 1961 },
+    { settledOn: side === 'own' ? '1987-03-11' : '1987-04-12', birthYear: 1961, priorOccupation: bird('candidate_details.prior_occupation'), priorDepartments: ['cleaning'] },
   );
   const parties = { candidateId: candidate.id, contractId: contract.id, supplierId: supplier.id };
   const acceptedAt = new Date();
@@ -109,7 +113,12 @@ async function makeSide(side: SideName) {
   await makePlacement(parties, { withdrawnAt: acceptedAt, withdrawReason: 'other', withdrawText: bird('placements.withdraw_text') });
   await makePlacement(parties, { voidedAt: acceptedAt, voidReason: bird('placements.void_reason') });
   const request = await makePlacement(parties);
-  const waiting = await makePlacement(parties, { acceptedAt, plannedFrom: addDays(today(), -1) });
+  const waiting = await makePlacement(parties, {
+    acceptedAt,
+    plannedFrom: addDays(today(), -1),
+    overCapacityReason: bird('placements.over_capacity_reason'),
+  });
+  const offer = await makePlaceOffer({ contract, supplier }, { note: bird('place_offers.note') });
   const employment = await makeEmployment(candidate.id, {
     startedOn: addMonths(today(), -13),
     endedOn: addMonths(today(), -3),
@@ -160,6 +169,7 @@ async function makeSide(side: SideName) {
     subsidy,
     followUp,
     contract,
+    offer,
     supplier,
     ...rest,
   };
