@@ -103,6 +103,7 @@ export default [
   route('kontrakter', 'routes/contracts/route.tsx'),
   route('kontrakter/ny', 'routes/contract-new/route.tsx'),
   route('kontrakter/:id', 'routes/contract/route.tsx'),
+  route('kontrakter/:id/opplaering', 'routes/contract-training/route.tsx'),
   route('kontrakter/:id/endre', 'routes/contract-edit/route.tsx'),
   route('kontrakter/:id/leverandorer/ny', 'routes/contract-supplier-new/route.tsx'),
   route('*', 'routes/not-found/route.ts'),

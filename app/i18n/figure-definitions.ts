@@ -114,6 +114,42 @@ const nb: Readonly<Record<FigureAnchor, FigureDefinition>> = {
     source: 'Kompetansebevisene som er utstedt til praksisplassene.',
     errors: 'Kompetansebevis på papir som ikke er registrert her, mangler.',
   },
+  opplaering: {
+    title: 'Fullførte moduler og timer opplæring',
+    definition: [
+      'Antall moduler som kandidatene har fullført i perioden, og timene som er satt av til dem i opplæringsplanene.',
+      'En modul er fullført når kandidaten klarer alle målene i den på egen hånd eller kan vise andre. Den regnes som fullført den dagen det siste målet ble nådd. Mål og moduler som er tatt ut av planen, er ikke med.',
+      'Timene er de planlagte timene i modulen, ikke timer som noen har målt. En modul som ikke er fullført, gir ingen timer.',
+      'Avdeling er den avdelingen praksisplassen hører til nå.',
+    ],
+    confidentiality:
+      'Flyktningenheten og NAV ser tallet for alle. En leverandør ser det for sine egne praksisplasser. Oppdragsgiver ser moduler og timer for hele kontrakten når minst fem personer har fullført en modul, og tallet endres først når minst fem til har gjort det.',
+    revision: `${living} Tas et mål ut av en plan, eller settes et nivå ned, endres tallet også tilbake i tid.`,
+    source: 'Opplæringsplanene. Mentoren eller koordinatoren hos leverandøren setter nivået for hvert mål, på planen eller i ukerapporten.',
+    errors: 'Nivåene er mentorens vurdering. Nivåer som ikke er satt ennå, gjør tallet for lavt. Opplæring uten plan i portalen er ikke med.',
+  },
+  oppmote: {
+    title: 'Oppmøte',
+    definition: [
+      'Dager som mentoren har meldt i ukerapportene, fordelt på til stede, syk, avtalt fravær og ikke avtalt fravær.',
+      'Andelen er av de meldte dagene. Dager som ingen har meldt, er ikke med, verken som oppmøte eller fravær.',
+    ],
+    confidentiality: internal,
+    revision: living,
+    source: 'Ukerapportene fra mentorene hos leverandøren.',
+    errors: 'Uker uten rapport mangler. Er det oftest de vanskelige ukene som ikke blir meldt, ser oppmøtet bedre ut enn det var.',
+  },
+  plasser: {
+    title: 'Plasser tilbudt og i bruk',
+    definition: [
+      'Tilbudt er antall praksisplasser som leverandørene har lagt ut på kontrakten, på den siste dagen i måneden. I bruk er antall praksisplasser som har startet og ikke er avsluttet den dagen. For måneden som ikke er over, gjelder tallet den siste dagen i perioden.',
+      'Et tilbud som er trukket, teller til og med dagen før det ble trukket. Flere kan være i praksis enn det er tilbudt plasser til.',
+    ],
+    confidentiality: `${volume} Oppdragsgiver ser ikke avdelinger.`,
+    revision: living,
+    source: `Plassene som koordinatoren hos leverandøren har lagt ut. ${placements}`,
+    errors: 'Plasser som leverandøren har hatt, men ikke lagt ut i portalen, mangler i det som er tilbudt.',
+  },
 };
 
 export const figureDefinitionTexts: Texts<typeof nb> = { nb };

@@ -8,6 +8,7 @@ const nb = {
   requests: 'Forespørsler',
   proposals: 'Forslag',
   mentors: 'Mentorer',
+  templates: 'Opplæring',
   figures: 'Nøkkeltall',
   contracts: 'Kontrakter',
   users: 'Brukere',

@@ -8,5 +8,8 @@ export const FIGURE_ANCHORS = [
   'tid-for-betalt-jobb',
   'ansettelser',
   'kompetansebevis',
+  'opplaering',
+  'oppmote',
+  'plasser',
 ] as const;
 export type FigureAnchor = (typeof FIGURE_ANCHORS)[number];

@@ -9,6 +9,7 @@ import { today } from '~/domain/calendar-date';
 import { commonTexts } from '~/i18n/common';
 import { contractTexts } from '~/i18n/contracts';
 import { useTexts } from '~/i18n/texts';
+import { trainingFigureTexts } from '~/i18n/training-figures';
 import { readContract } from '~/queries/contract/read-contract.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
@@ -29,6 +30,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export default function Contract() {
   const texts = useTexts(contractTexts);
   const common = useTexts(commonTexts);
+  const training = useTexts(trainingFigureTexts);
   const page = useLoaderData<typeof loader>();
   const { contract } = page;
   const actions = page.kind === 'protected' ? [] : page.allowedActions;
@@ -45,7 +47,14 @@ export default function Contract() {
           )
         }
       />
-      {page.kind === 'protected' && <ProtectedFigures figures={page.figures} promisedHires={contract.promisedHires} />}
+      {page.kind === 'protected' && (
+        <>
+          <ProtectedFigures figures={page.figures} promisedHires={contract.promisedHires} />
+          <Link to={`/kontrakter/${contract.id}/opplaering`} className="aksel-link">
+            {training.linkVolume}
+          </Link>
+        </>
+      )}
       <section className="stack stack--tight" aria-labelledby="om">
         <Heading level="2" size="medium" id="om">
           {texts.facts}
@@ -62,6 +71,9 @@ export default function Contract() {
             {texts.startedScope}{' '}
             <Link to={`/nokkeltall?${new URLSearchParams({ kontrakt: contract.reference })}`} className="aksel-link">
               {texts.figures}
+            </Link>{' '}
+            <Link to={`/kontrakter/${contract.id}/opplaering`} className="aksel-link">
+              {training.link}
             </Link>
           </p>
         )}
