@@ -10,10 +10,17 @@ export const taskKinds = [
   'register_start',
   'register_end',
   'decide_hire_report',
+  'write_agreement',
+  'approve_agreement',
+  'agreement_expiring',
   'answer_proposal',
   'result_due',
-  'confirm_presence',
+  'report_week',
+  'contact_after_report',
   'subsidy_ending',
+  'write_assessment',
+  'take_candidate_words',
+  'issue_certificate',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

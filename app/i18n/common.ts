@@ -5,6 +5,7 @@ const nb = {
   portal: 'Praksisporten',
   skipToContent: 'Gå til innholdet',
   signOut: 'Logg ut',
+  signOutLoses: 'Du har en ukerapport på telefonen som ikke er sendt. Logger du ut nå, blir den slettet. Vil du logge ut likevel?',
   switchRole: 'Bytt rolle',
   changePassword: 'Bytt passord',
   mainNavigation: 'Hovedmeny',

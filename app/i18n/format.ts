@@ -1,4 +1,4 @@
-import type { CalendarDate } from '~/domain/calendar-date';
+import { dateInOslo, type CalendarDate } from '~/domain/calendar-date';
 
 /** Dates, numbers and shares as a reader of Norwegian expects them; the one place that formats. */
 
@@ -13,6 +13,8 @@ const moment = new Intl.DateTimeFormat('nb-NO', {
   hour: '2-digit',
   minute: '2-digit',
 });
+const clock = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', hour: '2-digit', minute: '2-digit' });
+const weekday = new Intl.DateTimeFormat('nb-NO', { timeZone: 'UTC', weekday: 'long' });
 const whole = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 0 });
 const decimals = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 2 });
 
@@ -21,13 +23,13 @@ export function formatDate(date: CalendarDate): string {
   return day.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** `31.08.2025`, as dates are typed and stand in tables. */
-export function formatShortDate(date: CalendarDate): string {
 /** `31 August 2025`, for the English beside the Norwegian on a certificate. */
 export function formatEnglishDate(date: CalendarDate): string {
   return englishDay.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** `31.08.2025`, as dates are typed and stand in tables. */
+export function formatShortDate(date: CalendarDate): string {
   const [year, monthNumber, dayNumber] = date.split('-');
   return `${dayNumber}.${monthNumber}.${year}`;
 }
@@ -40,6 +42,18 @@ export function formatMonth(date: CalendarDate): string {
 /** `31. august 2025 kl. 14:05`, in Norway. */
 export function formatMoment(isoMoment: string): string {
   return moment.format(new Date(isoMoment));
+}
+
+/** `kl. 14.05` where the moment is on the date `on`, else `20. november kl. 14.05`; in Norway. */
+export function formatClock(isoMoment: string, on: CalendarDate): string {
+  const time = `kl. ${clock.format(new Date(isoMoment)).replace(':', '.')}`;
+  const date = dateInOslo(new Date(isoMoment));
+  return date === on ? time : `${formatDate(date).replace(/ \d{4}$/, '')} ${time}`;
+}
+
+/** `mandag` */
+export function formatWeekday(date: CalendarDate): string {
+  return weekday.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** `fra 1. mars 2025 til 31. august 2025`, or `fra 1. mars 2025` while it is open. */

@@ -2,6 +2,7 @@ import type { Texts } from './texts';
 
 const nb = {
   start: 'Forside',
+  week: 'Ukerapport',
   candidates: 'Kandidater',
   placements: 'Praksisplasser',
   places: 'Ledige plasser',

@@ -27,10 +27,17 @@ const nb = {
     register_start: 'Registrer oppstart',
     register_end: 'Registrer slutt',
     decide_hire_report: 'Bekreft melding om ansettelse',
+    write_agreement: 'Skriv praksisavtale',
+    approve_agreement: 'Godkjenn praksisavtale',
+    agreement_expiring: 'Praksisavtale utløper snart',
     answer_proposal: 'Svar på forslag',
     result_due: 'Finn ut om personen er i jobb',
-    confirm_presence: 'Bekreft oppmøte denne uken',
+    report_week: 'Send ukerapport',
+    contact_after_report: 'Ta kontakt',
     subsidy_ending: 'Lønnstilskudd går mot slutten',
+    write_assessment: 'Skriv sluttvurdering',
+    take_candidate_words: 'Kandidatens ord om sluttvurderingen mangler',
+    issue_certificate: 'Utsted kompetansebevis',
   } satisfies Record<TaskKind, string>,
 } as const;
 

@@ -8,7 +8,7 @@ export interface NavigationEntry extends MenuEntry {
 
 const entries = {
   start: { key: 'start', path: '/' },
-  week: { key: 'start', path: '/', covers: ['/oppmote'] },
+  week: { key: 'week', path: '/uke', covers: ['/praksis'] },
   candidates: { key: 'candidates', path: '/kandidater', covers: ['/arbeid', '/lonnstilskudd', '/oppfolging'] },
   candidatesAndPlacements: {
     key: 'candidates',
@@ -52,7 +52,7 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
     entries.figures,
     entries.contracts,
   ],
-  mentor: [entries.week, entries.proposals],
+  mentor: [entries.start, entries.week, entries.proposals],
   buyer: [entries.start, entries.contracts],
   admin: [entries.start, entries.organisations, entries.users, entries.contracts],
 };

@@ -24,8 +24,6 @@ export const permissions = {
   'placements.confirmProtection': unit,
   'hires.report': ['coordinator'],
   'hires.decide': unit,
-  'presence.read': [...followers, 'coordinator'],
-  'presence.write': ['mentor'],
   'places.read': [...followers, 'coordinator'],
   'places.offer': ['coordinator'],
   'agreements.read': [...followers, 'coordinator', 'mentor'],

@@ -3,11 +3,11 @@ import type { Role } from '~/domain/viewer';
 
 /** What waits for whom: the start page of each role shows these, and nothing else. */
 export const taskKindsOf: Readonly<Record<Role, readonly TaskKind[]>> = {
-  caseworker: ['decide_hire_report', 'answer_proposal', 'register_start', 'register_end', 'result_due', 'request_unanswered'],
-  unit_lead: ['decide_hire_report', 'answer_proposal', 'register_start', 'register_end', 'result_due', 'request_unanswered'],
+  caseworker: ['contact_after_report', 'decide_hire_report', 'answer_proposal', 'register_start', 'register_end', 'result_due', 'request_unanswered', 'take_candidate_words'],
+  unit_lead: ['contact_after_report', 'decide_hire_report', 'answer_proposal', 'register_start', 'register_end', 'result_due', 'request_unanswered', 'take_candidate_words'],
   nav_advisor: ['result_due', 'subsidy_ending'],
-  coordinator: ['answer_request', 'name_mentor', 'confirm_start', 'report_end'],
-  mentor: ['confirm_presence'],
+  coordinator: ['answer_request', 'name_mentor', 'confirm_start', 'report_end', 'issue_certificate'],
+  mentor: ['report_week', 'write_assessment'],
   buyer: [],
   admin: [],
 };

@@ -24,7 +24,7 @@ const ofTheCandidate = [
   'placements.over_capacity_reason',
   'place_offers.note',
   'candidate_details.prior_occupation',
-  'weekly_presences.note',
+  'weekly_reports.note',
   'employments.employer_name',
   'employments.void_reason',
   'wage_subsidies.percent',
@@ -35,8 +35,8 @@ const ofTheCandidate = [
 
 /** The fields of its own side that each role may see at all; of the foreign side nobody sees any. */
 export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
-  caseworker: [...ofTheCandidate, 'candidate_notes.text', 'nav_shares.purpose', 'hire_reports.rejection_text'],
-  unit_lead: [...ofTheCandidate, 'candidate_notes.text', 'nav_shares.purpose', 'hire_reports.rejection_text'],
+  caseworker: [...ofTheCandidate, 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', 'hire_reports.rejection_text'],
+  unit_lead: [...ofTheCandidate, 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', 'hire_reports.rejection_text'],
   nav_advisor: [...ofTheCandidate, 'nav_shares.purpose'],
   coordinator: [
     ...sharedWithSupplier,
@@ -47,12 +47,12 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
     'placements.withdraw_text',
     'placements.over_capacity_reason',
     'place_offers.note',
-    'weekly_presences.note',
+    'weekly_reports.note',
     'certificates.title',
     'hire_reports.rejection_text',
     'contracts.name',
   ],
-  mentor: [...sharedWithSupplier, 'proposals.reason', 'proposals.rejection_text', 'weekly_presences.note', 'certificates.title'],
+  mentor: [...sharedWithSupplier, 'proposals.reason', 'proposals.rejection_text', 'weekly_reports.note', 'certificates.title'],
   buyer: ['contracts.name'],
   admin: ['contracts.name'],
 };

@@ -31,6 +31,8 @@ const table: Writes[] = [
   { table: 'hire_reports', column: 'version', row: ({ hireReport }) => hireReport.id, own: [...unit, 'coordinator'] },
   // Who follows for the supplier may take a waiting one back, which is a write.
   { table: 'proposals', column: 'version', row: ({ proposal }) => proposal.id, own: [...unit, 'coordinator', 'mentor'] },
+  { table: 'weekly_reports', column: 'note', row: ({ report }) => report.id, own: ['coordinator', 'mentor'] },
+  { table: 'placement_contacts', column: 'note', row: ({ contact }) => contact.id, own: [] },
   { table: 'place_offers', column: 'version', row: ({ offer }) => offer.id, own: ['coordinator'] },
   { table: 'agreements', column: 'version', row: ({ agreement }) => agreement.id, own: [...unit, 'coordinator'] },
   { table: 'contracts', column: 'version', row: ({ contract }) => contract.id, own: keepers, foreign: keepers },
@@ -85,7 +87,9 @@ test('nobody but the unit writes of a foreign candidate, whatever the row claims
     `insert into candidate_notes (candidate_id, text) values ('${world.foreign.candidate.id}', 'x')`,
     `insert into wage_subsidies (employment_id, starts_on, ends_on)
        values ('${world.foreign.employment.id}', '2026-01-01', '2026-01-02')`,
-    `insert into weekly_presences (placement_id, week_starts_on, present) values ('${world.foreign.placement.id}', '2026-01-12', true)`,
+    `insert into weekly_reports (placement_id, week_starts_on, how_it_goes) values ('${world.foreign.placement.id}', '2026-01-12', 'good')`,
+    `insert into attendance_days (report_id, day, attendance) values ('${world.foreign.report.id}', '2026-01-12', 'present')`,
+    `insert into placement_contacts (placement_id, contacted_on, note) values ('${world.foreign.placement.id}', '2026-01-12', 'x')`,
     `insert into agreements (placement_id, number, goal, tasks, training, follow_up_rhythm, starts_on, ends_on, days_per_week,
        hours_per_week, mentor_id) values ('${world.foreign.placement.id}', 9, 'other', 'x', 'x', 'weekly', '2026-01-01',
        '2026-02-01', 5, 30, '${world.foreign.members.mentor.membership.id}')`,

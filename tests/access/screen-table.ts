@@ -132,5 +132,8 @@ export const screens: Readonly<Record<string, Screen>> = {
   'mentorer/ny': { opens: ['coordinator'] },
   'mentorer/:id/lenke': { opens: ['coordinator'], row: mentor },
   'mentorer/:id/avslutt': { opens: ['coordinator'], row: mentor },
-  'oppmote/:id': { opens: ['mentor'], row: placement },
+  uke: { opens: ['mentor'] },
+  'uke/send': { opens: ['mentor'] },
+  'praksis/:id/ukerapporter': { opens: [...followers, 'coordinator', 'mentor'], row: placement },
+  'praksis/:id/kontakt': { opens: unit, row: placement },
 };

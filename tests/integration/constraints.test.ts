@@ -148,8 +148,8 @@ test.for([
   expect(await refusal(makeCandidate(unitId, { lastName: text }))).toBe('candidates_last_name_no_identity_number');
   expect(await refusal(makeCandidate(unitId, { phone: text }))).toBe('candidates_phone_no_identity_number');
   const { placement } = await placed('2025-01-01');
-  const note = { placementId: placement.id, weekStartsOn: new Date('2025-01-06'), present: true, note: text };
-  expect(await refusal(asWorker((tx) => tx.weeklyPresence.create({ data: note })))).toBe('weekly_presences_note_no_identity_number');
+  const note = { placementId: placement.id, weekStartsOn: new Date('2025-01-06'), note: text };
+  expect(await refusal(asWorker((tx) => tx.weeklyReport.create({ data: note })))).toBe('weekly_reports_note_no_identity_number');
 });
 
 test('other long numbers are let through', async () => {

@@ -104,13 +104,35 @@ describe('what is there', () => {
     ['requests of people with a protected address that say how', 1,
       'placements p join candidates c on c.id = p.candidate_id where c.protected_address and p.protection_procedure is not null'],
     ['notes', 40, 'candidate_notes'],
-    ['weeks that mentors confirmed', 500, 'weekly_presences'],
-    ['weeks when somebody did not come', 30, 'weekly_presences where not present and note is not null'],
+    ['offers of places that hold now', 10, 'place_offers, asked where withdrawn_at is null and today between starts_on and ends_on'],
+    ['offers that come, are over or were taken back', 3,
+      'place_offers, asked where withdrawn_at is not null or starts_on > today or ends_on < today'],
+    ['candidates who have said what they want', 80, 'candidate_details where wanted_departments <> array[]::department[]'],
+    ['requests for an offer', 5, 'placements where place_offer_id is not null'],
+    ['weeks that mentors reported', 500, 'weekly_reports'],
+    ['days when somebody did not come', 100, `attendance_days where attendance <> 'present'`],
+    ['reports that ask for contact', 2, `weekly_reports where how_it_goes = 'needs_contact'`],
+    ['contacts after a report', 1, 'placement_contacts'],
     ['rows registered by mistake', 1, 'placements where voided_at is not null'],
     ['users with two memberships', 1, '(select user_id from memberships group by user_id having count(*) = 2) u'],
     ['newly registered people without a request', 3, 'candidates c where not exists (select from placements p where p.candidate_id = c.id)'],
   ])('there are %s', async ([, atLeast, what]) => {
     expect(await count(what)).toBeGreaterThanOrEqual(atLeast);
+  });
+
+  test('every supplier on a contract offers places, one department is full, and nowhere are more accepted than places', async () => {
+    expect(await count(`contract_suppliers s where not exists (select from place_offers o, asked
+      where o.contract_id = s.contract_id and o.supplier_id = s.supplier_id and o.withdrawn_at is null and o.ends_on >= today)`)).toBe(0);
+    const today = `(select distinct contract_id, supplier_id, department from place_offers where withdrawn_at is null) o
+      cross join asked cross join lateral places_by_day(o.contract_id, o.supplier_id, o.department, today, today) d`;
+    const asOwnerCount = (condition: string) =>
+      asOwner(async (client) => {
+        const sql = `with asked as (select $1::date as today) select count(*)::int as n from ${today} where ${condition}`;
+        return (await client.query<{ n: number }>(sql, [TODAY])).rows[0]?.n ?? 0;
+      });
+    expect(await asOwnerCount('taken > offered')).toBe(0);
+    expect(await asOwnerCount('taken = offered and offered > 0')).toBeGreaterThanOrEqual(1);
+    expect(await asOwnerCount('taken < offered')).toBeGreaterThanOrEqual(5);
   });
 
   test('about half of the candidates are shared with NAV, and none with a protected address', async () => {
@@ -147,12 +169,12 @@ describe('what waits for somebody', () => {
     expect(await count(what)).toBeGreaterThanOrEqual(atLeast);
   });
 
-  test('the demo mentor has two to four people in practice, and this week is not confirmed', async () => {
+  test('the demo mentor has two to four people in practice, and this week is not reported', async () => {
     const own = `${active} and mentor_id = (select m.id from memberships m join users u on u.id = m.user_id where u.email = 'mentor@example.no')`;
     const people = await count(`placements where ${own}`);
     expect(people).toBeGreaterThanOrEqual(2);
     expect(people).toBeLessThanOrEqual(4);
-    expect(await count(`weekly_presences, asked where week_starts_on > today - 5`)).toBe(0);
+    expect(await count(`weekly_reports, asked where week_starts_on > today - 5`)).toBe(0);
   });
 
   test.for([6, 12])('there are results due at %i months without an answer', async (horizon) => {

@@ -1,7 +1,7 @@
 // A candidate with a protected address is not shown to a supplier before the unit has confirmed how.
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { addDays, today } from '~/domain/calendar-date';
+import { addDays, mondayOf, today } from '~/domain/calendar-date';
 import type { Viewer } from '~/domain/viewer';
 import { openProtectedCandidate } from '~/commands/candidate/open-protected-candidate.server';
 import { confirmProtection } from '~/commands/placement/confirm-protection.server';
@@ -11,7 +11,7 @@ import { listPlacements } from '~/queries/placement/list-placements.server';
 import { readPlacement } from '~/queries/placement/read-placement.server';
 import { readPlacementForm } from '~/queries/placement/read-placement-form.server';
 import { readStart } from '~/queries/start/read-start.server';
-import { listWeek } from '~/queries/presence/list-week.server';
+import { listWeek } from '~/queries/report/list-week.server';
 import { formOf, makeParties, moment, placeCandidate, placementNow, statusOf, type Parties } from '../support/placement-parties';
 
 const on = today();
@@ -54,7 +54,7 @@ async function seenBySupplier(): Promise<string> {
     await listPlacements(coordinator, { ...view, sort: 'navn' }, { status: null, contract: null }, on),
     await readStart(coordinator, on),
     await readStart(mentor, on),
-    await listWeek(mentor, on),
+    await listWeek(mentor, mondayOf(on), on),
   ]);
 }
 
@@ -91,7 +91,7 @@ describe('when the protection comes while places are open', () => {
     const seen = await seenBySupplier();
     expect(seen.match(/Ring veilederen først/g)?.length).toBeGreaterThan(2);
     expect(await readPlacement(parties.coordinator, asked.id, on)).toMatchObject({ person: { ...names, protection: { procedure } } });
-    expect(await listWeek(parties.mentor, on)).toMatchObject([{ person: { firstName: 'Hemmelig' }, procedure }]);
+    expect(await listWeek(parties.mentor, mondayOf(on), on)).toMatchObject([{ person: { firstName: 'Hemmelig' }, procedure }]);
   });
 
   test('a confirmation holds for its own placement alone', async () => {

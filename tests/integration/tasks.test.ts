@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { reportHire } from '~/commands/hire-report/report-hire.server';
-import { recordPresence } from '~/commands/presence/record-presence.server';
-import { addDays, mondayOf, toDateColumn, today } from '~/domain/calendar-date';
+import { addDays, toDateColumn, today } from '~/domain/calendar-date';
 import type { TaskKind } from '~/domain/task';
 import type { Viewer } from '~/domain/viewer';
 import { asWorker } from '~/platform/database.server';
@@ -60,14 +59,6 @@ test('a report of a hire waits for the unit until it is answered', async () => {
   const { id } = await placeCandidate(parties, active);
   await reportHire(parties.coordinator, { placementId: id, form: 'permanent', percent: 100, startedOn: on }, randomUUID());
   expect(await waiting(parties.lead, 'decide_hire_report')).toEqual([`/praksis/${id}/bekreft-ansettelse`]);
-});
-
-test('a candidate’s week waits for the mentor until it is said', async () => {
-  const parties = await makeParties();
-  const { id } = await placeCandidate(parties, { ...active, mentorId: parties.mentor.membershipId });
-  expect(await waiting(parties.mentor, 'confirm_presence')).toEqual([`/oppmote/${id}`]);
-  await recordPresence(parties.mentor, { placementId: id, week: mondayOf(on), present: true, version: 0 }, randomUUID());
-  expect(await waiting(parties.mentor, 'confirm_presence')).toEqual([]);
 });
 
 test('a caseworker’s tasks are about own candidates and nobody’s, the lead’s about all', async () => {

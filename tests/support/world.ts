@@ -1,5 +1,5 @@
 // Two of everything: a side of one's own and a foreign one, with a canary in every text that somebody might not see.
-import { addDays, addMonths, today } from '~/domain/calendar-date.ts';
+import { addDays, addMonths, mondayOf, today } from '~/domain/calendar-date.ts';
 import { asWorker } from '~/platform/database.server.ts';
 import { toDateColumn } from '~/domain/calendar-date.ts';
 import {
@@ -36,7 +36,8 @@ export const canaryFields = [
   'placements.over_capacity_reason',
   'place_offers.note',
   'candidate_details.prior_occupation',
-  'weekly_presences.note',
+  'weekly_reports.note',
+  'placement_contacts.note',
   'employments.employer_name',
   'employments.void_reason',
   'wage_subsidies.percent',
@@ -137,8 +138,18 @@ async function makeSide(side: SideName) {
     const share = await tx.navShare.create({
       data: { candidateId: candidate.id, navOfficeId: navAdvisor.organisationId, purpose: bird('nav_shares.purpose') },
     });
-    await tx.weeklyPresence.create({
-      data: { placementId: placement.id, weekStartsOn: toDateColumn('2026-01-05'), present: true, note: bird('weekly_presences.note') },
+    const week = mondayOf(addDays(today(), -7));
+    const report = await tx.weeklyReport.create({
+      data: {
+        placementId: placement.id,
+        weekStartsOn: toDateColumn(week),
+        howItGoes: 'needs_contact',
+        note: bird('weekly_reports.note'),
+        attendanceDays: { create: { day: toDateColumn(week), attendance: 'not_agreed' } },
+      },
+    });
+    const contact = await tx.placementContact.create({
+      data: { placementId: placement.id, contactedOn: toDateColumn(week), note: bird('placement_contacts.note') },
     });
     await tx.certificate.create({
       data: { placementId: placement.id, title: bird('certificates.title'), issuedOn: toDateColumn('2026-01-05') },
@@ -156,7 +167,7 @@ async function makeSide(side: SideName) {
       ...{ unit: caseworker.membership.id, coordinator: coordinator.membership.id, mentor: mentor.membership.id },
     });
     await tx.user.update({ where: { id: closed.user.id }, data: { deactivatedAt: acceptedAt } });
-    return { closed, share, agreement, proposal, hireReport: await tx.hireReport.create({ data: hire }) };
+    return { closed, share, agreement, report, contact, proposal, hireReport: await tx.hireReport.create({ data: hire }) };
   });
   return {
     members: { caseworker, unit_lead: lead, nav_advisor: navAdvisor, coordinator, mentor, buyer },

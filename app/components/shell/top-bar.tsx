@@ -1,4 +1,5 @@
 import { Form, Link, useLocation } from '@remix-run/react';
+import { useEffect, type FormEvent } from 'react';
 import { isCurrentEntry, type MenuEntry } from '~/domain/menu-entry';
 import type { Role } from '~/domain/viewer';
 import { commonTexts } from '~/i18n/common';
@@ -6,8 +7,11 @@ import { navigationTexts, type NavigationKey } from '~/i18n/navigation';
 import { roleTexts } from '~/i18n/roles';
 import { useTexts } from '~/i18n/texts';
 import { forgetDrafts } from '../form/use-draft';
+import { claimReports, forgetReports, hasUnsent } from '../report/kept-reports';
 
 export interface SignedIn {
+  /** `user:membership`, for what is kept in this browser. */
+  owner: string;
   name: string;
   role: Role;
   organisationName: string;
@@ -21,6 +25,15 @@ export interface SignedIn {
 export function TopBar({ viewer }: { viewer: SignedIn | null }) {
   const texts = useTexts(commonTexts);
   const roleNames = useTexts(roleTexts);
+  const owner = viewer?.owner;
+  useEffect(() => {
+    if (owner) claimReports(owner);
+  }, [owner]);
+  const leave = (event: FormEvent) => {
+    if (owner && hasUnsent(owner) && !window.confirm(texts.signOutLoses)) return event.preventDefault();
+    forgetDrafts();
+    forgetReports();
+  };
   return (
     <header>
       <div className="topbar">
@@ -44,7 +57,7 @@ export function TopBar({ viewer }: { viewer: SignedIn | null }) {
                   {texts.switchRole}
                 </Link>
               )}
-              <Form method="post" action="/logg-ut" onSubmit={forgetDrafts}>
+              <Form method="post" action="/logg-ut" onSubmit={leave}>
                 <button className="topbar__act">{texts.signOut}</button>
               </Form>
             </>

@@ -11,7 +11,6 @@ import { notFound } from '../session/require-viewer.server';
 import { placementColumns, placementNumbers } from './placement-columns.server';
 import { placementFacts } from './placement-facts.server';
 import { placementPerson } from './placement-person.server';
-import { placementPresence } from './placement-presence.server';
 
 /** Everything on a placement's page, as the viewer may see it on a date, and what the viewer may do there. */
 export async function readPlacement(viewer: Viewer, id: string, on: CalendarDate) {
@@ -21,6 +20,8 @@ export async function readPlacement(viewer: Viewer, id: string, on: CalendarDate
       select: {
         ...placementColumns,
         candidateId: true,
+        overCapacityReason: true,
+        placeOffer: { select: { id: true, department: true, placeOfWork: true } },
         sharedNeeds: true,
         declineText: true,
         withdrawText: true,
@@ -49,8 +50,9 @@ export async function readPlacement(viewer: Viewer, id: string, on: CalendarDate
       // Free text about a person goes with the person.
       texts: person && { needs: row.sharedNeeds, decline: row.declineText, withdraw: row.withdrawText, end: row.endText },
       voidReason: row.voidReason,
+      overCapacityReason: row.overCapacityReason,
+      offer: row.placeOffer,
       mentor: row.mentor && { ...row.mentor.user, hasLeft: row.mentor.endedAt !== null },
-      presence: facts.startedOn && (await placementPresence(tx, viewer, id, person !== null)),
       hireReports: hireReports.map(({ id: _id, version: _version, ...report }) => report),
       path: placementPath(facts, on),
       allowedActions,

@@ -9,6 +9,8 @@ export async function readFrame(asked: Asked) {
   return {
     endsAt: session.endsAt,
     viewer: {
+      /** Whose answers a phone keeps: one user, acting as one membership. */
+      owner: `${session.userId}:${session.membershipId}`,
       name: session.name,
       role: session.role,
       organisationName: session.organisationName,

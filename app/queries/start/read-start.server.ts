@@ -3,13 +3,13 @@ import type { Viewer } from '~/domain/viewer';
 import { may } from '~/policies/permissions';
 import { shortcutsOf } from '~/policies/shortcuts';
 import { listBuyerContracts } from '../contract/list-buyer-contracts.server';
-import { listWeek } from '../presence/list-week.server';
+import { listOwnPeople } from '../report/list-own-people.server';
 import { listTasks } from '../task/list-tasks.server';
 import { readSetup } from './read-setup.server';
 
 /**
- * What the viewer's first page is about: a buyer's contracts with how they go, a mentor's week, how far an administrator
- * has set the portal up, else what waits for the viewer.
+ * What the viewer's first page is about: a buyer's contracts with how they go, how far an administrator has set the
+ * portal up, else what waits for the viewer; for a mentor also the people whom it follows.
  */
 export async function readStart(viewer: Viewer, on: CalendarDate) {
   if (may(viewer, 'figures.protected')) return { kind: 'contracts' as const, contracts: await listBuyerContracts(viewer, on) };
@@ -18,7 +18,6 @@ export async function readStart(viewer: Viewer, on: CalendarDate) {
     // Until all steps are begun, the steps themselves lead on.
     return { kind: 'setup' as const, steps, shortcuts: steps.every(({ count }) => count > 0) ? shortcutsOf(viewer) : [] };
   }
-  const weeks = await listWeek(viewer, on);
-  if (weeks) return { kind: 'week' as const, weeks };
-  return { kind: 'tasks' as const, waiting: await listTasks(viewer, on), shortcuts: shortcutsOf(viewer) };
+  const people = await listOwnPeople(viewer, on);
+  return { kind: 'tasks' as const, waiting: await listTasks(viewer, on), shortcuts: shortcutsOf(viewer), people };
 }

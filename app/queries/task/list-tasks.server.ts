@@ -4,14 +4,20 @@ import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { taskKindsOf } from '~/policies/tasks';
+import { assessmentTasks, candidateWordTasks } from './assessment-tasks.server';
+import { certificateTasks } from './certificate-tasks.server';
+import { agreementTasks } from './agreement-tasks.server';
+import { approvalTasks } from './approval-tasks.server';
 import { endTasks } from './end-tasks.server';
+import { expiryTasks } from './expiry-tasks.server';
 import type { FoundTasks } from './found-tasks.server';
 import { hireReportTasks } from './hire-report-tasks.server';
 import { mentorTasks } from './mentor-tasks.server';
-import { presenceTasks } from './presence-tasks.server';
+import { reportTasks } from './report-tasks.server';
 import { proposalTasks } from './proposal-tasks.server';
 import { requestTasks } from './request-tasks.server';
 import { resultTasks } from './result-tasks.server';
+import { signalTasks } from './signal-tasks.server';
 import { startTasks } from './start-tasks.server';
 import { subsidyTasks } from './subsidy-tasks.server';
 import { unansweredTasks } from './unanswered-tasks.server';
@@ -28,10 +34,17 @@ const sources: Partial<Record<TaskKind, TaskSource>> = {
   register_start: startTasks('register_start'),
   register_end: endTasks('register_end'),
   decide_hire_report: hireReportTasks,
+  write_agreement: agreementTasks,
+  approve_agreement: approvalTasks,
+  agreement_expiring: expiryTasks,
   answer_proposal: proposalTasks,
-  confirm_presence: presenceTasks,
+  report_week: reportTasks,
+  contact_after_report: signalTasks,
   result_due: resultTasks,
   subsidy_ending: subsidyTasks,
+  write_assessment: assessmentTasks,
+  take_candidate_words: candidateWordTasks,
+  issue_certificate: certificateTasks,
 };
 
 /** What waits for the viewer on a date, the most urgent first; how many in all, and the kinds that are not shown whole. */

@@ -18,7 +18,6 @@ import { Parts } from './parts';
 import { Person } from './person';
 import { PlacementFacts } from './placement-facts';
 import { PlacementPath } from './placement-path';
-import { Presence } from './presence';
 
 export const meta = () => pageTitle(placementTexts.nb.candidatePlacement);
 
@@ -69,7 +68,6 @@ export default function Placement() {
           {placement.hireReports.length > 0 && (
             <HireReports reports={placement.hireReports} path={`/praksis/${placement.id}`} />
           )}
-          {placement.presence && <Presence presence={placement.presence} />}
         </div>
       </div>
     </div>

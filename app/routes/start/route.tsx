@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { PresenceWeekList } from '~/components/presence/presence-week';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { today } from '~/domain/calendar-date';
@@ -10,6 +9,7 @@ import { useTexts } from '~/i18n/texts';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import { readStart } from '~/queries/start/read-start.server';
 import { BuyerContracts } from './buyer-contracts';
+import { OwnPeople } from './own-people';
 import { SetupSteps } from './setup-steps';
 import { Shortcuts } from './shortcuts';
 import { WaitingTasks } from './waiting-tasks';
@@ -33,7 +33,7 @@ export default function Start() {
       />
       {page.kind === 'tasks' && <WaitingTasks waiting={page.waiting} on={page.on} />}
       {page.kind === 'setup' && <SetupSteps steps={page.steps} />}
-      {page.kind === 'week' && <PresenceWeekList weeks={page.weeks} on={page.on} />}
+      {page.kind === 'tasks' && page.people && <OwnPeople people={page.people} />}
       {page.kind === 'contracts' && <BuyerContracts contracts={page.contracts} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, fromDateColumn, type CalendarDate } from '~/domain/calendar-date.ts';
+import { addDays, addMonths, fromDateColumn, toDateColumn, type CalendarDate } from '~/domain/calendar-date.ts';
 import { containsNationalIdentityNumber } from '~/domain/national-identity-number.ts';
 import { isOrganisationNumber } from '~/domain/organisation-number.ts';
 import { demoRows } from './build-rows.ts';
@@ -24,7 +24,8 @@ function factDates(rows: DemoRows): (CalendarDate | null)[] {
     ...rows.navShare.map((row) => row.sharedAt),
     ...rows.candidateNote.map((row) => row.writtenAt),
     ...rows.candidateDetail.map((row) => row.leftOn),
-    ...rows.weeklyPresence.map((row) => row.createdAt),
+    ...rows.weeklyReport.map((row) => row.savedAt),
+    ...rows.weeklyReport.flatMap((row) => row.days.map(({ day }) => toDateColumn(day))),
     ...rows.candidate.map((row) => row.createdAt),
   ].map(day);
 }

@@ -3,13 +3,17 @@ import { addCandidate } from './candidate-rows.ts';
 import { addFrame } from './frame-rows.ts';
 import { addFindings, addHireReport, addJobs } from './job-rows.ts';
 import { idMaker } from './moments.ts';
+import { addPlaces } from './place-rows.ts';
 import { addPlacement } from './placement-rows.ts';
 import { addProposals } from './proposal-rows.ts';
 import { randomFrom } from './random.ts';
 import { rareStories } from './rare-stories.ts';
+import { addSignals } from './report-rows.ts';
 import { noRows, type DemoRows } from './rows.ts';
+import { DEMO_CASEWORKER } from './staff.ts';
 import { usualStories } from './usual-stories.ts';
 import { waitingStories } from './waiting-stories.ts';
+import { addWishes } from './wish-rows.ts';
 
 const SEED = 20_261_120;
 
@@ -33,7 +37,11 @@ export function demoRows(today: CalendarDate): DemoRows {
     }
     addFindings(rows, random, aftermath);
   });
+  addSignals(rows, today, frame.memberships.get(DEMO_CASEWORKER));
   addProposals(rows, randomFrom(SEED + 5), { today, frame });
+  // Chance of their own, so that what they draw moves nothing else.
+  addWishes(rows, randomFrom(SEED + 1), today);
+  addPlaces(rows, today, frame, idMaker(randomFrom(SEED + 2)));
   rows.placement.sort((one, other) => Number(one.requestedAt) - Number(other.requestedAt));
   rows.employment.sort((one, other) => Number(one.createdAt) - Number(other.createdAt));
   return rows;

@@ -1,21 +1,16 @@
-import { addDays, mondayOf, toDateColumn, type CalendarDate } from '~/domain/calendar-date.ts';
+import { addDays, toDateColumn, type CalendarDate } from '~/domain/calendar-date.ts';
 import type { PlacementGoal } from '~/platform/generated/prisma/enums.ts';
 import type { Frame } from './frame-rows.ts';
 import { officeHours } from './moments.ts';
 import { certificateTitle } from './practice.ts';
 import type { Random } from './random.ts';
+import { addReports } from './report-rows.ts';
 import type { DemoRows } from './rows.ts';
 import { coordinatorOf, DEMO_CASEWORKER } from './staff.ts';
 import type { Answer, Practice, Story } from './story.ts';
 
 const goals = { job_here: 40, work_experience: 28, try_out: 10, language_practice: 14, certificate: 6, other: 2 };
 const weeklyHours = [[5, 30], [5, 37.5], [4, 24], [3, 18], [2, 12]] as const;
-
-const presentNotes = [
-  'Kommer presis og jobber selvstendig.', 'Lærte å bruke gulvvaskemaskinen.', 'God tone med kollegene.',
-  'Øver på navnene på utstyret.', 'Hadde ansvar for et eget område.',
-];
-const absentNotes = ['Syk, ga beskjed.', 'Hadde time hos NAV to dager.', 'Syke barn.'];
 
 function answerColumns(random: Random, answer: Answer, answeredById: string | undefined) {
   if (answer.kind === 'accepted') return { acceptedAt: officeHours(random, answer.on), answeredById };
@@ -35,25 +30,6 @@ function endColumns({ end, mistake, startedOn }: Practice, random: Random) {
     voidedAt: mistake && startedOn ? officeHours(random, addDays(startedOn, 2)) : null,
     voidReason: mistake,
   };
-}
-
-/** Weeks are confirmed on their Friday; the week that is not over waits for the mentor. */
-function addPresences(rows: DemoRows, random: Random, today: CalendarDate, placement: { id: string; mentorId?: string }, practice: Practice) {
-  const { startedOn, end, mistake } = practice;
-  if (!startedOn || mistake) return;
-  const last = addDays(mondayOf(today), -7);
-  for (let week = mondayOf(startedOn); week <= last && week <= (end?.on ?? last); week = addDays(week, 7)) {
-    const present = random.chance(0.93);
-    const note = random.chance(present ? 0.12 : 0.8) ? random.pick(present ? presentNotes : absentNotes) : null;
-    rows.weeklyPresence.push({
-      placementId: placement.id,
-      weekStartsOn: toDateColumn(week),
-      present,
-      note,
-      registeredById: placement.mentorId,
-      createdAt: officeHours(random, addDays(week, 4)),
-    });
-  }
 }
 
 /** Adds a practice with what hangs on it. Returns its id. */
@@ -89,7 +65,7 @@ export function addPlacement(
     ...answerColumns(random, practice.answer, frame.memberships.get(coordinatorOf[site.supplier])),
     ...endColumns(practice, random),
   });
-  addPresences(rows, random, today, { id, mentorId }, practice);
+  addReports(rows, random, { today, placement: { id, mentorId, daysPerWeek }, practice });
   for (const { issuedOn, withdrawnOn } of practice.certificates) {
     rows.certificate.push({
       placementId: id,

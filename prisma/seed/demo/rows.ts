@@ -1,3 +1,4 @@
+import type { AttendanceDay, HowItGoes } from '~/domain/weekly-report.ts';
 import type { Prisma } from '~/platform/generated/prisma/client.ts';
 
 /** The demo's rows by table, in the order in which they can be written. */
@@ -7,12 +8,14 @@ export interface DemoRows {
   membership: Prisma.MembershipCreateManyInput[];
   contract: Prisma.ContractCreateManyInput[];
   contractSupplier: Prisma.ContractSupplierCreateManyInput[];
+  placeOffer: Prisma.PlaceOfferCreateManyInput[];
   candidate: Prisma.CandidateCreateManyInput[];
   candidateDetail: Prisma.CandidateDetailCreateManyInput[];
   candidateNote: Prisma.CandidateNoteCreateManyInput[];
   navShare: Prisma.NavShareCreateManyInput[];
   placement: Prisma.PlacementCreateManyInput[];
-  weeklyPresence: Prisma.WeeklyPresenceCreateManyInput[];
+  weeklyReport: DemoReport[];
+  placementContact: Prisma.PlacementContactCreateManyInput[];
   certificate: Prisma.CertificateCreateManyInput[];
   employment: Prisma.EmploymentCreateManyInput[];
   wageSubsidy: Prisma.WageSubsidyCreateManyInput[];
@@ -21,10 +24,22 @@ export interface DemoRows {
   proposal: Prisma.ProposalCreateManyInput[];
 }
 
+/** A week that a mentor reported, with its days. */
+export interface DemoReport {
+  id: string;
+  placementId: string;
+  weekStartsOn: Date;
+  howItGoes: HowItGoes;
+  note: string | null;
+  reportedById: string | undefined;
+  savedAt: Date;
+  days: readonly AttendanceDay[];
+}
+
 export function noRows(): DemoRows {
   return {
-    organisation: [], user: [], membership: [], contract: [], contractSupplier: [],
+    organisation: [], user: [], membership: [], contract: [], contractSupplier: [], placeOffer: [],
     candidate: [], candidateDetail: [], candidateNote: [], navShare: [],
-    placement: [], weeklyPresence: [], certificate: [], employment: [], wageSubsidy: [], followUp: [], hireReport: [], proposal: [],
+    placement: [], weeklyReport: [], placementContact: [], certificate: [], employment: [], wageSubsidy: [], followUp: [], hireReport: [], proposal: [],
   };
 }

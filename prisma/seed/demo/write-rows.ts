@@ -12,12 +12,14 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.membership.createMany({ data: rows.membership });
   await tx.contract.createMany({ data: rows.contract });
   await tx.contractSupplier.createMany({ data: rows.contractSupplier });
+  await tx.placeOffer.createMany({ data: rows.placeOffer });
   await tx.candidate.createMany({ data: rows.candidate });
   await tx.candidateDetail.createMany({ data: rows.candidateDetail });
   await tx.candidateNote.createMany({ data: rows.candidateNote });
   await tx.navShare.createMany({ data: rows.navShare });
   await tx.placement.createMany({ data: rows.placement });
-  await writePresences(tx, rows.weeklyPresence);
+  await writeReports(tx, rows.weeklyReport);
+  await tx.placementContact.createMany({ data: rows.placementContact });
   await tx.certificate.createMany({ data: rows.certificate });
   await tx.employment.createMany({ data: rows.employment });
   await tx.wageSubsidy.createMany({ data: rows.wageSubsidy });
@@ -26,11 +28,16 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.proposal.createMany({ data: rows.proposal });
 }
 
-/** By far the most rows, so they go in as one parameter: `createMany` would bind fifteen thousand. */
-async function writePresences(tx: Transaction, presences: DemoRows['weeklyPresence']): Promise<void> {
+/** By far the most rows, so they go in as one parameter each: `createMany` would bind a hundred thousand. */
+async function writeReports(tx: Transaction, reports: DemoRows['weeklyReport']): Promise<void> {
+  const days = reports.flatMap((report) => report.days.map((day) => ({ reportId: report.id, ...day })));
   await tx.$executeRaw`
-    insert into weekly_presences (placement_id, week_starts_on, present, note, registered_by, created_at)
-    select "placementId", "weekStartsOn", present, note, "registeredById", "createdAt"
-    from jsonb_to_recordset(${JSON.stringify(presences)}::jsonb) as row ("placementId" uuid, "weekStartsOn" date,
-      present boolean, note text, "registeredById" uuid, "createdAt" timestamptz)`;
+    insert into weekly_reports (id, placement_id, week_starts_on, how_it_goes, note, reported_by, saved_at, created_at)
+    select id, "placementId", "weekStartsOn", "howItGoes", note, "reportedById", "savedAt", "savedAt"
+    from jsonb_to_recordset(${JSON.stringify(reports.map(({ days: _days, ...report }) => report))}::jsonb) as row (id uuid,
+      "placementId" uuid, "weekStartsOn" date, "howItGoes" how_it_goes, note text, "reportedById" uuid, "savedAt" timestamptz)`;
+  await tx.$executeRaw`
+    insert into attendance_days (report_id, day, attendance)
+    select "reportId", day, attendance
+    from jsonb_to_recordset(${JSON.stringify(days)}::jsonb) as row ("reportId" uuid, day date, attendance attendance)`;
 }

@@ -1,0 +1,71 @@
+import { Heading, Textarea } from '@navikt/ds-react';
+import type { ComponentProps } from 'react';
+import type { CalendarDate } from '~/domain/calendar-date';
+import { fieldOf } from '~/domain/report-fields';
+import type { HowItGoes as HowItGoesValue } from '~/domain/weekly-report';
+import { refusalTexts } from '~/i18n/refusals';
+import { useTexts } from '~/i18n/texts';
+import { weeklyReportTexts } from '~/i18n/weekly-reports';
+import { AimLevels } from './aim-levels';
+import { AttendanceDays } from './attendance-days';
+import { HowItGoes } from './how-it-goes';
+import type { Kept } from './kept-reports';
+import { PersonDetails, type PersonDetailsProps } from './person-details';
+import { ReportState } from './report-state';
+
+export interface PersonsReport extends PersonDetailsProps {
+  id: string;
+  requestId: string;
+  version: number;
+  sentAt: string | null;
+  howItGoes: HowItGoesValue | null;
+  note: string | null;
+  days: ComponentProps<typeof AttendanceDays>['days'];
+  modules: ComponentProps<typeof AimLevels>['modules'];
+}
+
+interface PersonCardProps {
+  report: PersonsReport;
+  kept: Kept | null;
+  on: CalendarDate;
+  week: CalendarDate;
+  onSendMine: (newer: number) => void;
+  onForget: () => void;
+}
+
+/** One person's week on the mentor's form, and where the report of it is. */
+export function PersonCard({ report, kept, ...state }: PersonCardProps) {
+  const texts = useTexts(weeklyReportTexts);
+  const refusals = useTexts(refusalTexts);
+  const { id, person, howItGoes, note } = report;
+  const errorOf = (field: string) => {
+    const problem = kept?.problem;
+    return problem?.field === field ? refusals[problem.code as keyof typeof refusals] : undefined;
+  };
+  return (
+    <section className="panel week-card stack stack--tight" aria-labelledby={`uke-${id}`}>
+      <Heading level="2" size="small" id={`uke-${id}`}>
+        {person.firstName} {person.lastName}
+      </Heading>
+      <ReportState kept={kept} sentAt={report.sentAt} {...state} />
+      <input type="hidden" name={fieldOf(id, 'requestId')} value={report.requestId} />
+      <input type="hidden" name={fieldOf(id, 'version')} value={report.version} />
+      <AttendanceDays placementId={id} name={person.firstName} days={report.days} />
+      <HowItGoes placementId={id} name={person.firstName} value={howItGoes} error={errorOf('howItGoes')} />
+      <AimLevels placementId={id} name={person.firstName} modules={report.modules} />
+      <Textarea
+        id={`${id}-note`}
+        name={fieldOf(id, 'note')}
+        label={texts.note}
+        description={texts.noteHint}
+        size="small"
+        minRows={2}
+        maxLength={500}
+        autoComplete="off"
+        defaultValue={note ?? ''}
+        error={errorOf('note')}
+      />
+      <PersonDetails {...report} />
+    </section>
+  );
+}
