@@ -12,7 +12,7 @@ interface Row {
   contractSupplier: { contract: { name: string }; supplier: { name: string } };
 }
 
-export function personOf({ candidate }: Row): string {
+export function personOf({ candidate }: Pick<Row, 'candidate'>): string {
   return `${candidate.firstName} ${candidate.lastName}`;
 }
 

@@ -1,0 +1,32 @@
+import { toDateColumn } from '~/domain/calendar-date';
+import type { Prisma } from '~/platform/generated/prisma/client';
+import { placementsInMyCare } from '~/policies/placement-scope';
+import { dueAfter } from './due-after.server';
+import { found, MOST } from './found-tasks.server';
+import type { TaskSource } from './list-tasks.server';
+import { personOf } from './parties.server';
+
+/** Ended placements with an aim reached and no certificate yet, as long as the supplier knows the person. */
+export const certificateTasks: TaskSource = async (tx, viewer, on) => {
+  const reached = { removedAt: null, level: { in: ['on_own', 'can_show_others'] as ('on_own' | 'can_show_others')[] } };
+  const where = {
+    AND: [
+      placementsInMyCare(viewer, on),
+      { voidedAt: null, endedOn: { lte: toDateColumn(on) }, certificates: { none: {} } },
+      { trainingPlan: { trainingModules: { some: { removedAt: null, trainingAims: { some: reached } } } } },
+    ],
+  } satisfies Prisma.PlacementWhereInput;
+  const rows = await tx.placement.findMany({
+    where,
+    select: { id: true, endedOn: true, candidate: { select: { firstName: true, lastName: true } } },
+    orderBy: { endedOn: 'asc' },
+    take: MOST,
+  });
+  return found(rows, () => tx.placement.count({ where }), (row) => ({
+    kind: 'issue_certificate',
+    subject: personOf(row),
+    detail: null,
+    dueOn: dueAfter(row.endedOn),
+    path: `/praksis/${row.id}/kompetansebevis/utsted`,
+  }));
+};
