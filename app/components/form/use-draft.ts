@@ -44,8 +44,14 @@ function restore(form: HTMLFormElement, draft: string | null): boolean {
   if (!draft) return false;
   for (const [name, value] of JSON.parse(draft) as [string, string][]) {
     const control = form.elements.namedItem(name);
-    if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = control.value === value;
+    if (control instanceof RadioNodeList) check(control, value);
+    else if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = control.value === value;
     else if (control && 'value' in control) control.value = value;
   }
   return true;
+}
+
+/** Of several fields of one name, radios or checkboxes, the one with the value. */
+function check(controls: RadioNodeList, value: string): void {
+  for (const control of controls) if (control instanceof HTMLInputElement && control.value === value) control.checked = true;
 }

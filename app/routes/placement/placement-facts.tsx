@@ -1,8 +1,10 @@
 import { Heading } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
+import { Link } from '@remix-run/react';
 import { extentOf } from '~/components/placement/extent';
 import { Facts } from '~/components/ui/facts';
 import { formatDate, formatMoment, formatPeriod, formatPhone } from '~/i18n/format';
+import { placeOfferTexts } from '~/i18n/place-offers';
 import { placementTexts } from '~/i18n/placements';
 import { useTexts } from '~/i18n/texts';
 import { vocabularyTexts } from '~/i18n/vocabulary';
@@ -13,7 +15,8 @@ export function PlacementFacts({ placement }: { placement: SerializeFrom<typeof 
   const texts = useTexts(placementTexts);
   const words = useTexts(vocabularyTexts);
   const { department, goal, plannedFrom, plannedTo, mentor, acceptedAt, declinedAt, declineReason, startedOn } = placement;
-  const { endedOn, endReason, endDetail, withdrawnAt, withdrawReason } = placement;
+  const { endedOn, endReason, endDetail, withdrawnAt, withdrawReason, offer } = placement;
+  const { offerOf } = useTexts(placeOfferTexts);
   const answeredAt = acceptedAt ?? declinedAt;
   const withText = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join('. ');
   const facts = [
@@ -21,12 +24,21 @@ export function PlacementFacts({ placement }: { placement: SerializeFrom<typeof 
     { name: texts.supplier, value: placement.supplierName },
     { name: texts.contract, value: `${placement.contractName} (${placement.contractReference})` },
     { name: texts.department, value: department ? words.department[department] : texts.unknown },
+    offer && {
+      name: texts.offer,
+      value: (
+        <Link to={`/plasser/${offer.id}`} className="aksel-link">
+          {offerOf(words.department[offer.department], offer.placeOfWork)}
+        </Link>
+      ),
+    },
     { name: texts.plannedPeriod, value: plannedFrom ? formatPeriod(plannedFrom, plannedTo) : texts.unknown },
     { name: texts.extent, value: extentOf(texts, placement) || texts.unknown },
     { name: texts.goal, value: goal ? words.goal[goal] : texts.unknown },
     { name: texts.mentor, value: mentor ? mentorLine(texts, mentor) : texts.noMentor },
     { name: texts.requested, value: formatMoment(placement.requestedAt) },
     answeredAt && { name: texts.answered, value: formatMoment(answeredAt) },
+    placement.overCapacityReason && { name: texts.overCapacity, value: placement.overCapacityReason },
     declineReason && {
       name: texts.declineReason,
       value: withText(words.declineReason[declineReason], placement.texts?.decline),
