@@ -11,6 +11,7 @@ import { rareStories } from './rare-stories.ts';
 import { addSignals } from './report-rows.ts';
 import { noRows, type DemoRows } from './rows.ts';
 import { DEMO_CASEWORKER } from './staff.ts';
+import { addTraining } from './training-rows.ts';
 import { usualStories } from './usual-stories.ts';
 import { waitingStories } from './waiting-stories.ts';
 import { addWishes } from './wish-rows.ts';
@@ -42,6 +43,7 @@ export function demoRows(today: CalendarDate): DemoRows {
   // Chance of their own, so that what they draw moves nothing else.
   addWishes(rows, randomFrom(SEED + 1), today);
   addPlaces(rows, today, frame, idMaker(randomFrom(SEED + 2)));
+  addTraining(rows, today, frame, SEED + 3);
   rows.placement.sort((one, other) => Number(one.requestedAt) - Number(other.requestedAt));
   rows.employment.sort((one, other) => Number(one.createdAt) - Number(other.createdAt));
   return rows;

@@ -1,5 +1,6 @@
 import type { AttendanceDay, HowItGoes } from '~/domain/weekly-report.ts';
 import type { Prisma } from '~/platform/generated/prisma/client.ts';
+import type { TrainingRows } from './training-rows.ts';
 
 /** The demo's rows by table, in the order in which they can be written. */
 export interface DemoRows {
@@ -21,6 +22,7 @@ export interface DemoRows {
   wageSubsidy: Prisma.WageSubsidyCreateManyInput[];
   followUp: Prisma.FollowUpCreateManyInput[];
   hireReport: Prisma.HireReportCreateManyInput[];
+  training: TrainingRows;
   proposal: Prisma.ProposalCreateManyInput[];
 }
 
@@ -41,5 +43,6 @@ export function noRows(): DemoRows {
     organisation: [], user: [], membership: [], contract: [], contractSupplier: [], placeOffer: [],
     candidate: [], candidateDetail: [], candidateNote: [], navShare: [],
     placement: [], weeklyReport: [], placementContact: [], certificate: [], employment: [], wageSubsidy: [], followUp: [], hireReport: [], proposal: [],
+    training: { templates: [], versions: [], templateModules: [], templateAims: [], plans: [], modules: [], aims: [], progress: [] },
   };
 }

@@ -1,6 +1,7 @@
 import { hashPassword } from '~/platform/sessions/password.server.ts';
 import type { Transaction } from '~/platform/database.server.ts';
 import type { DemoRows } from './rows.ts';
+import { writeTraining } from './write-training.ts';
 
 /** Writes the rows, parents before children, and gives every user `password`. */
 export async function writeRows(tx: Transaction, rows: DemoRows, password: string): Promise<void> {
@@ -18,6 +19,7 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.candidateNote.createMany({ data: rows.candidateNote });
   await tx.navShare.createMany({ data: rows.navShare });
   await tx.placement.createMany({ data: rows.placement });
+  await writeTraining(tx, rows.training);
   await writeReports(tx, rows.weeklyReport);
   await tx.placementContact.createMany({ data: rows.placementContact });
   await tx.certificate.createMany({ data: rows.certificate });
