@@ -50,10 +50,13 @@ export async function readPlacement(viewer: Viewer, id: string, on: CalendarDate
       // Free text about a person goes with the person.
       texts: person && { needs: row.sharedNeeds, decline: row.declineText, withdraw: row.withdrawText, end: row.endText },
       voidReason: row.voidReason,
-      overCapacityReason: row.overCapacityReason,
+      overCapacityReason: person && row.overCapacityReason,
       offer: row.placeOffer,
       mentor: row.mentor && { ...row.mentor.user, hasLeft: row.mentor.endedAt !== null },
-      hireReports: hireReports.map(({ id: _id, version: _version, ...report }) => report),
+      hireReports: hireReports.map(({ id: _id, version: _version, rejectionText, ...report }) => ({
+        ...report,
+        rejectionText: person && rejectionText,
+      })),
       path: placementPath(facts, on),
       allowedActions,
       answersHire: hireReports.some((report) => report.allowedActions.includes('confirm')),

@@ -34,7 +34,8 @@ export async function proposalPlace(tx: Transaction, viewer: Viewer, id: string,
       reference: row.reference,
       version: row.version,
       name: person && `${person.firstName} ${person.lastName}`,
-      supplierName: row.contractSupplier.supplier.name,
+      // A supplier's people know where they work; a mentor does not see who is on the contract.
+      supplierName: may(viewer, 'proposals.make') ? viewer.organisationName : row.contractSupplier.supplier.name,
       status: terms.status,
       hasAgreement: row.agreements.length > 0,
       /** Where the placement's own page is, for who has one. */
