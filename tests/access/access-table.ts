@@ -2,6 +2,7 @@
 import type { Role } from '~/domain/viewer.ts';
 import type { CanaryField } from '../support/world.ts';
 import { agreementCanaries } from '../support/world-agreements.ts';
+import { endingCanaries } from '../support/world-endings.ts';
 
 const sharedWithSupplier = [
   'candidates.first_name',
@@ -10,6 +11,7 @@ const sharedWithSupplier = [
   'candidates.mother_tongue',
   'placements.shared_needs',
   ...agreementCanaries,
+  ...endingCanaries,
 ] as const satisfies CanaryField[];
 
 const ofTheCandidate = [

@@ -28,6 +28,8 @@ const waiting = ({ waiting: { id } }: Side) => ({ id });
 const employment = ({ employment: { id } }: Side) => ({ id });
 const subsidy = ({ subsidy: { id } }: Side) => ({ id });
 const followUp = ({ followUp: { id } }: Side) => ({ id });
+const closing = ({ closing: { id } }: Side) => ({ id });
+const assessed = ({ assessed: { id } }: Side) => ({ id });
 const offer = ({ offer: { id } }: Side) => ({ id });
 const contract = ({ contract: { id } }: Side) => ({ id });
 const organisation = ({ supplier: { id } }: Side) => ({ id });
@@ -36,7 +38,7 @@ const closed = ({ closed: { user } }: Side) => ({ id: user.id });
 const mentor = ({ members }: Side) => ({ id: members.mentor.membership.id });
 
 /** Screens that need no sign-in, and those whose answer is not a page. */
-export const withoutRole = ['logg-inn', 'logg-ut', 'okt', 'om-tallene', 'velg-passord/:code', '*'];
+export const withoutRole = ['logg-inn', 'logg-ut', 'okt', 'om-tallene', 'velg-passord/:code', 'sjekk', 'sjekk/:code', '*'];
 
 export const screens: Readonly<Record<string, Screen>> = {
   '': { opens: everybody },
@@ -134,6 +136,13 @@ export const screens: Readonly<Record<string, Screen>> = {
   'mentorer/:id/avslutt': { opens: ['coordinator'], row: mentor },
   uke: { opens: ['mentor'] },
   'uke/send': { opens: ['mentor'] },
+  'praksis/:id/sluttvurdering': { opens: [...followers, 'coordinator', 'mentor'], row: assessed },
+  'praksis/:id/sluttvurdering/skriv': { opens: ['coordinator', 'mentor'], row: closing },
+  'praksis/:id/sluttvurdering/svar': { opens: [...unit, 'coordinator', 'mentor'], row: assessed },
+  'praksis/:id/kompetansebevis': { opens: [...followers, 'coordinator', 'mentor'], row: assessed },
+  'praksis/:id/kompetansebevis/utsted': { opens: ['coordinator'], row: closing },
+  'praksis/:id/kompetansebevis/trekk': { opens: [...unit, 'coordinator'], row: assessed },
+  'praksis/:id/kompetansebevis/pdf': { opens: [...followers, 'coordinator', 'mentor'], row: assessed },
   'praksis/:id/ukerapporter': { opens: [...followers, 'coordinator', 'mentor'], row: placement },
   'praksis/:id/kontakt': { opens: unit, row: placement },
 };

@@ -14,6 +14,7 @@ import {
 } from './facts.ts';
 import { makePlaceOffer } from './place-offers.ts';
 import { agreementCanaries, plantAgreements } from './world-agreements.ts';
+import { endingCanaries, plantAnswer, plantEndings } from './world-endings.ts';
 
 export const sides = ['own', 'foreign'] as const;
 export type SideName = (typeof sides)[number];
@@ -47,6 +48,7 @@ export const canaryFields = [
   'proposals.reason',
   'proposals.rejection_text',
   ...agreementCanaries,
+  ...endingCanaries,
   'contracts.name',
 ] as const;
 export type CanaryField = (typeof canaryFields)[number];
@@ -132,6 +134,11 @@ async function makeSide(side: SideName) {
     addMonths(today(), -9),
     side === 'own' ? 37.13 : 38.17,
   );
+  await plantAnswer(placement.id, mentor.membership.id, bird('assessments.candidate_words'));
+  const endings = await plantEndings(bird, {
+    ...{ unitId: caseworker.organisationId, caseworkerId: caseworker.membership.id, mentorId: mentor.membership.id },
+    ...{ navOfficeId: navAdvisor.organisationId, contractId: contract.id, supplierId: supplier.id },
+  });
   const followUp = await makeFollowUp(candidate.id, { statusDate: addMonths(today(), -8), note: bird('follow_ups.note') });
   const rest = await asWorker(async (tx) => {
     await tx.candidateNote.create({ data: { candidateId: candidate.id, text: bird('candidate_notes.text') } });
@@ -181,6 +188,7 @@ async function makeSide(side: SideName) {
     followUp,
     contract,
     offer,
+    ...endings,
     supplier,
     ...rest,
   };
