@@ -89,7 +89,7 @@ async function answerOf(viewer: Viewer, { path = '', file }: Listed, params: Rec
   const cookie = await cookieOf(viewer.userId, viewer.membershipId);
   const url = `http://portal.test/${path.replaceAll(/:(\w+)/g, (_whole, name: string) => params[name] ?? name)}`;
   try {
-    const answer = await module.loader({ request: new Request(url, { headers: { Cookie: cookie } }), params, context: {} });
+    const answer = await module.loader({ request: new Request(url, { headers: { Cookie: cookie } }), params, context: { nonce: '', requestId: '', clientAddress: '' } });
     return answer instanceof Response ? await answer.text() : JSON.stringify(answer);
   } catch (thrown) {
     if (thrown instanceof Response) return thrown.status;
