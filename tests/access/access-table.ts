@@ -3,6 +3,7 @@ import type { Role } from '~/domain/viewer.ts';
 import type { CanaryField } from '../support/world.ts';
 import { agreementCanaries } from '../support/world-agreements.ts';
 import { endingCanaries } from '../support/world-endings.ts';
+import { planCanaries, templateCanaries } from '../support/world-training.ts';
 
 const sharedWithSupplier = [
   'candidates.first_name',
@@ -12,6 +13,8 @@ const sharedWithSupplier = [
   'placements.shared_needs',
   ...agreementCanaries,
   ...endingCanaries,
+  ...templateCanaries,
+  ...planCanaries,
 ] as const satisfies CanaryField[];
 
 const ofTheCandidate = [
@@ -59,11 +62,11 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
   admin: ['contracts.name'],
 };
 
-/** What is read by everybody who follows results, whoever's it is: the design gives unit and NAV all contracts and offers. */
+/** What is read by everybody who follows results, whoever's it is: the design gives unit and NAV all contracts, offers and templates. */
 export const seesForeign: Readonly<Record<Role, readonly CanaryField[]>> = {
-  caseworker: ['contracts.name', 'place_offers.note'],
-  unit_lead: ['contracts.name', 'place_offers.note'],
-  nav_advisor: ['contracts.name', 'place_offers.note'],
+  caseworker: ['contracts.name', 'place_offers.note', ...templateCanaries],
+  unit_lead: ['contracts.name', 'place_offers.note', ...templateCanaries],
+  nav_advisor: ['contracts.name', 'place_offers.note', ...templateCanaries],
   coordinator: [],
   mentor: [],
   buyer: [],

@@ -25,6 +25,11 @@ const table: Writes[] = [
   { table: 'candidate_details', column: 'birth_year', row: ({ candidate }) => candidate.id, own: unit },
   { table: 'nav_shares', column: 'purpose', row: ({ share }) => share.id, own: unit },
   { table: 'placements', column: 'version', row: ({ placement }) => placement.id, own: [...unit, 'coordinator'] },
+  { table: 'training_templates', column: 'version', row: ({ template }) => template.id, own: ['coordinator'] },
+  { table: 'training_template_versions', column: 'number', row: ({ template }) => template.trainingTemplateVersions[0]?.id ?? '', own: [] },
+  { table: 'training_plans', column: 'version', row: ({ plan }) => plan.id, own: ['coordinator', 'mentor'] },
+  { table: 'training_modules', column: 'hours', row: ({ trainingModule: { id } }) => id, own: ['coordinator', 'mentor'] },
+  { table: 'training_aims', column: 'level', row: ({ aim }) => aim.id, own: ['coordinator', 'mentor'] },
   { table: 'employments', column: 'percent', row: ({ employment }) => employment.id, own: unit },
   { table: 'wage_subsidies', column: 'percent', row: ({ subsidy }) => subsidy.id, own: withNav },
   { table: 'follow_ups', column: 'note', row: ({ followUp }) => followUp.id, own: withNav },
@@ -102,6 +107,11 @@ test('nobody but the unit writes of a foreign candidate, whatever the row claims
        values ('${world.foreign.placement.id}', 'change_department', 'it', 'x')`,
     `insert into place_offers (contract_id, supplier_id, department, places, starts_on, ends_on, place_of_work, job_prospect)
        values ('${world.foreign.contract.id}', '${world.foreign.supplier.id}', 'it', 1, '2026-01-01', '2026-02-01', 'x', 'no')`,
+    `insert into training_plans (placement_id) values ('${world.foreign.placement.id}')`,
+    `insert into training_modules (plan_id, position, title, hours) values ('${world.foreign.plan.id}', 9, 'x', 1)`,
+    `insert into training_aims (module_id, position, text) values ('${world.foreign.trainingModule.id}', 9, 'x')`,
+    `insert into training_progress (aim_id, from_level, to_level) values ('${world.foreign.aim.id}', 'with_help', 'on_own')`,
+    `insert into training_template_versions (template_id, number) values ('${world.foreign.template.id}', 9)`,
     `insert into nav_shares (candidate_id, nav_office_id, purpose)
        values ('${world.foreign.candidate.id}', '${world.own.members.nav_advisor.organisationId}', 'x')`,
   ];

@@ -37,6 +37,9 @@ const caseworker = ({ members }: Side) => ({ id: members.caseworker.user.id, mem
 const closed = ({ closed: { user } }: Side) => ({ id: user.id });
 const mentor = ({ members }: Side) => ({ id: members.mentor.membership.id });
 
+const template = ({ template: { id } }: Side) => ({ id });
+const trainingModule = ({ placement: { id }, trainingModule: { id: module } }: Side) => ({ id, module });
+
 /** Screens that need no sign-in, and those whose answer is not a page. */
 export const withoutRole = ['logg-inn', 'logg-ut', 'okt', 'om-tallene', 'velg-passord/:code', 'sjekk', 'sjekk/:code', '*'];
 
@@ -92,6 +95,17 @@ export const screens: Readonly<Record<string, Screen>> = {
   },
   'kontrakter/:id/endre': { opens: managers, row: contract, opensForeign: managers },
   'kontrakter/:id/leverandorer/ny': { opens: managers, row: contract, opensForeign: managers },
+  'kontrakter/:id/opplaering': { opens: [...followers, 'coordinator', 'buyer'], row: contract, opensForeign: followers },
+  opplaering: { opens: ['coordinator'] },
+  'opplaering/ny': { opens: ['coordinator'] },
+  'opplaering/:id': { opens: [...followers, 'coordinator', 'mentor'], row: template, opensForeign: followers },
+  'opplaering/:id/endre': { opens: ['coordinator'], row: template },
+  'opplaering/:id/bruk': { opens: ['coordinator'], row: template },
+  'praksis/:id/opplaeringsplan': { opens: [...followers, 'coordinator', 'mentor'], row: placement },
+  'praksis/:id/opplaeringsplan/ny': { opens: ['coordinator', 'mentor'], row: assessed },
+  'praksis/:id/opplaeringsplan/ny-modul': { opens: ['coordinator', 'mentor'], row: placement },
+  'praksis/:id/opplaeringsplan/:module/endre': { opens: ['coordinator', 'mentor'], row: trainingModule },
+  'praksis/:id/opplaeringsplan/:module/fjern': { opens: ['coordinator', 'mentor'], row: trainingModule },
   praksisplasser: { opens: [...followers, 'coordinator'] },
   'praksis/:id': { opens: [...followers, 'coordinator'], row: placement },
   'praksis/:id/godta': { opens: ['coordinator'], row: request },

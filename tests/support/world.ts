@@ -14,6 +14,7 @@ import {
 } from './facts.ts';
 import { makePlaceOffer } from './place-offers.ts';
 import { agreementCanaries, plantAgreements } from './world-agreements.ts';
+import { planCanaries, plantTraining, templateCanaries } from './world-training.ts';
 import { endingCanaries, plantAnswer, plantEndings } from './world-endings.ts';
 
 export const sides = ['own', 'foreign'] as const;
@@ -49,6 +50,8 @@ export const canaryFields = [
   'proposals.rejection_text',
   ...agreementCanaries,
   ...endingCanaries,
+  ...templateCanaries,
+  ...planCanaries,
   'contracts.name',
 ] as const;
 export type CanaryField = (typeof canaryFields)[number];
@@ -139,6 +142,7 @@ async function makeSide(side: SideName) {
     ...{ unitId: caseworker.organisationId, caseworkerId: caseworker.membership.id, mentorId: mentor.membership.id },
     ...{ navOfficeId: navAdvisor.organisationId, contractId: contract.id, supplierId: supplier.id },
   });
+  const training = await plantTraining(bird, { placementId: placement.id, supplierId: supplier.id });
   const followUp = await makeFollowUp(candidate.id, { statusDate: addMonths(today(), -8), note: bird('follow_ups.note') });
   const rest = await asWorker(async (tx) => {
     await tx.candidateNote.create({ data: { candidateId: candidate.id, text: bird('candidate_notes.text') } });
@@ -189,6 +193,7 @@ async function makeSide(side: SideName) {
     contract,
     offer,
     ...endings,
+    ...training,
     supplier,
     ...rest,
   };

@@ -29,7 +29,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 }
 
 export async function action(asked: ActionFunctionArgs) {
-  const viewer = await requireViewer(asked, 'training.writePlan');
+  const viewer = await requireViewer(asked, 'training.read');
   const placementId = requireId(asked.params.id);
   return submitForm(
     asked,
