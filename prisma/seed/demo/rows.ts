@@ -24,6 +24,7 @@ export interface DemoRows {
   hireReport: Prisma.HireReportCreateManyInput[];
   training: TrainingRows;
   proposal: Prisma.ProposalCreateManyInput[];
+  agreement: Prisma.AgreementCreateManyInput[];
 }
 
 /** A week that a mentor reported, with its days. */
@@ -42,7 +43,7 @@ export function noRows(): DemoRows {
   return {
     organisation: [], user: [], membership: [], contract: [], contractSupplier: [], placeOffer: [],
     candidate: [], candidateDetail: [], candidateNote: [], navShare: [],
-    placement: [], weeklyReport: [], placementContact: [], certificate: [], employment: [], wageSubsidy: [], followUp: [], hireReport: [], proposal: [],
+    placement: [], weeklyReport: [], placementContact: [], certificate: [], employment: [], wageSubsidy: [], followUp: [], hireReport: [], proposal: [], agreement: [],
     training: { templates: [], versions: [], templateModules: [], templateAims: [], plans: [], modules: [], aims: [], progress: [] },
   };
 }

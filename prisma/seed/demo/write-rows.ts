@@ -28,6 +28,7 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.followUp.createMany({ data: rows.followUp });
   await tx.hireReport.createMany({ data: rows.hireReport });
   await tx.proposal.createMany({ data: rows.proposal });
+  await tx.agreement.createMany({ data: rows.agreement });
 }
 
 /** By far the most rows, so they go in as one parameter each: `createMany` would bind a hundred thousand. */
