@@ -1,6 +1,7 @@
 import type { CalendarDate } from '~/domain/calendar-date.ts';
 import { addAgreements } from './agreement-rows.ts';
 import { addCandidate } from './candidate-rows.ts';
+import { addEndings } from './ending-rows.ts';
 import { addFrame } from './frame-rows.ts';
 import { addFindings, addHireReport, addJobs } from './job-rows.ts';
 import { idMaker } from './moments.ts';
@@ -45,6 +46,7 @@ export function demoRows(today: CalendarDate): DemoRows {
   addWishes(rows, randomFrom(SEED + 1), today);
   addPlaces(rows, today, frame, idMaker(randomFrom(SEED + 2)));
   addTraining(rows, today, frame, SEED + 3);
+  addEndings(rows, today, frame, SEED + 4);
   addAgreements(rows, today, frame, randomFrom(SEED + 4));
   rows.placement.sort((one, other) => Number(one.requestedAt) - Number(other.requestedAt));
   rows.employment.sort((one, other) => Number(one.createdAt) - Number(other.createdAt));

@@ -18,6 +18,9 @@ export interface DemoRows {
   weeklyReport: DemoReport[];
   placementContact: Prisma.PlacementContactCreateManyInput[];
   certificate: Prisma.CertificateCreateManyInput[];
+  certificateModule: Prisma.CertificateModuleCreateManyInput[];
+  certificateAim: Prisma.CertificateAimCreateManyInput[];
+  assessment: Prisma.AssessmentCreateManyInput[];
   employment: Prisma.EmploymentCreateManyInput[];
   wageSubsidy: Prisma.WageSubsidyCreateManyInput[];
   followUp: Prisma.FollowUpCreateManyInput[];
@@ -43,7 +46,7 @@ export function noRows(): DemoRows {
   return {
     organisation: [], user: [], membership: [], contract: [], contractSupplier: [], placeOffer: [],
     candidate: [], candidateDetail: [], candidateNote: [], navShare: [],
-    placement: [], weeklyReport: [], placementContact: [], certificate: [], employment: [], wageSubsidy: [], followUp: [], hireReport: [], proposal: [], agreement: [],
+    placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], followUp: [], hireReport: [], proposal: [], agreement: [],
     training: { templates: [], versions: [], templateModules: [], templateAims: [], plans: [], modules: [], aims: [], progress: [] },
   };
 }

@@ -23,6 +23,9 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await writeReports(tx, rows.weeklyReport);
   await tx.placementContact.createMany({ data: rows.placementContact });
   await tx.certificate.createMany({ data: rows.certificate });
+  await tx.certificateModule.createMany({ data: rows.certificateModule });
+  await tx.certificateAim.createMany({ data: rows.certificateAim });
+  await tx.assessment.createMany({ data: rows.assessment });
   await tx.employment.createMany({ data: rows.employment });
   await tx.wageSubsidy.createMany({ data: rows.wageSubsidy });
   await tx.followUp.createMany({ data: rows.followUp });
