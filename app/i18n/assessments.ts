@@ -90,7 +90,6 @@ const nb = {
   outcomesIntro: 'Fra sluttvurderinger av praksis på denne kontrakten som du har innsyn i. Under 5 vurderinger vises ikke.',
   outcomesCaption: 'Sluttvurderinger per leverandør: hvor mange ble ansatt, fikk tilbud eller ble ikke ansatt',
   supplier: 'Leverandør',
-  assessed: 'Vurdert',
   hiredCount: 'Ansatt',
   offeredCount: 'Fikk tilbud',
   notHiredCount: 'Ikke ansatt, uten tilbud',

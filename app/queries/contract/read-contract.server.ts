@@ -6,6 +6,7 @@ import { asViewer } from '~/platform/sessions/viewer.server';
 import { allowedContractActions, chainScope, contractScope, countsPlacementsOf } from '~/policies/contract-scope';
 import { may } from '~/policies/permissions';
 import { placementScope } from '~/policies/placement-scope';
+import { supplierOutcomes } from '../assessment/supplier-outcomes.server';
 import { notFound } from '../session/require-viewer.server';
 import { readBuyerFigures } from '../figures/read-buyer-figures.server';
 
@@ -23,7 +24,8 @@ export async function readContract(viewer: Viewer, id: string, on: CalendarDate)
     }
     const allowedActions = allowedContractActions(viewer);
     if (!may(viewer, 'placements.read')) return { kind: 'facts' as const, contract, allowedActions };
-    return { kind: 'counted' as const, contract, allowedActions, started: await countStarted(tx, viewer, id, on) };
+    const started = await countStarted(tx, viewer, id, on);
+    return { kind: 'counted' as const, contract, allowedActions, started, outcomes: await supplierOutcomes(tx, viewer, id, on) };
   });
 }
 

@@ -15,6 +15,7 @@ import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import figureStyles from '~/styles/figures.css?url';
 import { ContractFacts } from './contract-facts';
+import { Outcomes } from './outcomes';
 import { ProtectedFigures } from './protected-figures';
 import { SupplierChain } from './supplier-chain';
 
@@ -85,6 +86,14 @@ export default function Contract() {
           </div>
         )}
       </section>
+      {page.kind === 'counted' && page.outcomes && <Outcomes suppliers={suppliersIn(contract.chain)} outcomes={page.outcomes} />}
     </div>
   );
+}
+
+type Chain = ReturnType<typeof useLoaderData<typeof loader>>['contract']['chain'];
+
+/** All suppliers of a chain, from the main one down. */
+function suppliersIn(chain: Chain): { supplierId: string; name: string }[] {
+  return chain.flatMap(({ supplierId, name, below }) => [{ supplierId, name }, ...suppliersIn(below)]);
 }
