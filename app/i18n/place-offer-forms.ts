@@ -2,7 +2,7 @@ import type { Texts } from './texts';
 
 const nb = {
   newTitle: 'Tilby praksisplasser',
-  newIntro: 'Flyktningenheten og NAV ser plassene med en gang du lagrer, og kan be om dem for en kandidat.',
+  newIntro: 'Flyktningenheten og NAV ser plassene med en gang du lagrer, og flyktningenheten kan be om dem for en kandidat.',
   noContracts: 'Dere er ikke med på en kontrakt som gjelder nå. Ta kontakt med flyktningenheten.',
   editTitle: 'Endre plassene',
   editIntro: 'Flyktningenheten og NAV ser endringene med en gang. Gjelder det en annen kontrakt eller avdeling, trekker du tilbudet og lager et nytt.',

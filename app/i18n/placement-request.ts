@@ -3,7 +3,7 @@ import type { Texts } from './texts';
 const nb = {
   title: 'Be om praksisplass',
   intro: (name: string) => `Forespørselen gjelder ${name}. Leverandøren ser den med en gang du sender, og svarer i portalen.`,
-  offer: (what: string, supplier: string, period: string) => `Du ber om en plass som ${supplier} tilbyr: ${what} (${period}).`,
+  offer: (supplier: string) => `Du ber om en plass som ${supplier} tilbyr:`,
   offerSettled: 'Skjemaet er fylt ut fra tilbudet. Sluttdato, dager og mål avtaler du med kandidaten.',
   supplier: 'Kontrakt og leverandør',
   option: (contract: string, supplier: string) => `${contract} – ${supplier}`,

@@ -5,6 +5,10 @@ const nb = {
   intro: (name: string) =>
     `Det du skriver om ${name} her, brukes til å foreslå plasser som kan passe. Forslagene avgjør ingenting; det gjør du sammen med kandidaten.`,
   who: 'Leses av flyktningenheten, og av NAV hvis kandidaten er delt. Leverandører ser det ikke.',
+  wants: 'Ønsker',
+  shifts: 'Vakter',
+  from: 'Kan begynne',
+  fitsIn: 'Yrket passer i',
   wantedDepartments: 'Avdelinger kandidaten ønsker',
   availableShifts: 'Vakter kandidaten kan jobbe',
   availableFrom: 'Kan begynne fra og med',

@@ -9,7 +9,7 @@ import { readCandidate } from '~/queries/candidate/read-candidate.server';
 import { readRequestForm } from '~/queries/placement/read-request-form.server';
 import { listOffers } from '~/queries/place-offer/list-offers.server';
 import { readOffer } from '~/queries/place-offer/read-offer.server';
-import { makeCandidate, makePlacement, shareWithNav } from '../support/facts';
+import { makeCandidate, makeEmployment, makePlacement, shareWithNav } from '../support/facts';
 import { makeParties, moment, placementNow, statusOf, type Parties } from '../support/placement-parties';
 import { makePlaceOffer, soon } from '../support/place-offers';
 import { makeViewer } from '../support/viewer';
@@ -80,12 +80,14 @@ describe('a candidate and a place', () => {
     });
   });
 
-  test('leave out who has a place or has left, and everybody with a protected address', async () => {
+  test('leave out who has a place or a job or has left, and everybody with a protected address', async () => {
     const own = await makeParties();
     const unit = own.caseworker.organisationId;
     const wants = { wantedDepartments: ['cleaning' as const] };
     const placed = await makeCandidate(unit, { lastName: 'Opptatt' }, wants);
     await makePlacement({ candidateId: placed.id, contractId: own.contract.id, supplierId: own.supplier.id }, { acceptedAt: moment });
+    const working = await makeCandidate(unit, { lastName: 'Ansatt' }, wants);
+    await makeEmployment(working.id);
     await makeCandidate(unit, { lastName: 'Borte' }, { ...wants, leftOn: on, leftReason: 'other' });
     await makeCandidate(unit, { lastName: 'Skjult', protectedAddress: true, caseworkerId: own.caseworker.membershipId }, wants);
     await makeCandidate((await makeViewer('caseworker')).organisationId, { lastName: 'Nabo' }, wants);

@@ -18,7 +18,7 @@ import { candidateNotes } from './candidate-notes.server';
 import { candidateWishes } from './candidate-wishes.server';
 import { openCandidate } from './visible-candidate.server';
 
-/** Who has a place, or waits for one, looks for none. */
+/** Who has a place, or waits for one, looks for none; who has a job neither. */
 const placed: readonly PlacementStatus[] = ['requested', 'accepted', 'active'];
 
 export type CandidatePage = Awaited<ReturnType<typeof readCandidate>>;
@@ -34,7 +34,8 @@ export async function readCandidate(viewer: Viewer, id: string, on: CalendarDate
     const hasLeft = leftOn !== null && leftOn <= on;
     const measuringDates = candidateMeasuringDates(placements, jobs, followUps, leftOn, on);
     const resultsDue = measuringDates.filter((date) => date.state === 'due').map((date) => date.on);
-    const looking = !hasLeft && !placements.some(({ status }) => placed.includes(status));
+    const hasJob = jobs.some((job) => covers(job, on));
+    const looking = !hasLeft && !hasJob && !placements.some(({ status }) => placed.includes(status));
     return {
       ...facts,
       hasLeft,
@@ -51,7 +52,7 @@ export async function readCandidate(viewer: Viewer, id: string, on: CalendarDate
         {
           hasLeft,
           placements,
-          hasJobNow: jobs.some((job) => covers(job, on)),
+          hasJobNow: hasJob,
           hasHadJob: jobs.length > 0,
           resultsDue,
         },

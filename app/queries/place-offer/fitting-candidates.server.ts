@@ -14,7 +14,7 @@ export interface FittingCandidate {
 }
 
 /**
- * The candidates without a place whom an offer may suit, by name, each with why; with a search, all without a place whose
+ * The candidates without a place or a job whom an offer may suit, by name, each with why; with a search, all without a place whose
  * name holds its words. Never somebody with a protected address, whose page is opened first, and nobody who has left.
  */
 export async function fittingCandidates(
@@ -32,6 +32,9 @@ export async function fittingCandidates(
         {
           protectedAddress: false,
           OR: [{ detail: null }, { detail: { leftOn: null } }, { detail: { leftOn: { gt: toDateColumn(on) } } }],
+          employments: {
+            none: { voidedAt: null, startedOn: { lte: toDateColumn(on) }, OR: [{ endedOn: null }, { endedOn: { gte: toDateColumn(on) } }] },
+          },
           placements: { none: { voidedAt: null, declinedAt: null, withdrawnAt: null, endedOn: null } },
         },
         ...words.map((word) => ({

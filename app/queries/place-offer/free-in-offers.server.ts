@@ -3,7 +3,7 @@ import type { Transaction } from '~/platform/database.server';
 import type { ShownOffer } from './offer-columns.server';
 
 /**
- * How many places are free where each offer stands, in the week of `from` or the offer's first week where that is later;
+ * How many of each offer's places are free at most, in the week of `from` or the offer's first week where that is later;
  * null for an offer that is withdrawn or over. On the day of the week with the fewest.
  */
 export async function freeInOffers(
@@ -22,5 +22,8 @@ export async function freeInOffers(
     select asked.id, (select min(free) from free_places("contractId", "supplierId", department::department, first, last))::int as free
     from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
       as asked (id text, "contractId" uuid, "supplierId" uuid, department text, first date, last date)`;
-  return new Map(rows.flatMap(({ id, free }) => (free === null ? [] : [[id, free] as const])));
+  const places = new Map(offers.map((offer) => [offer.id, offer.places]));
+  return new Map(
+    rows.flatMap(({ id, free }) => (free === null ? [] : [[id, Math.max(0, Math.min(free, places.get(id) ?? 0))] as const])),
+  );
 }

@@ -19,11 +19,11 @@ export function WishFacts({ candidate }: { candidate: CandidatePage }) {
     <Section id="onsker" title={texts.title} framed action={<Act candidate={candidate} action="wishes" />}>
       <Facts
         facts={[
-          { name: texts.wantedDepartments, value: inWords(wantedDepartments.map((one) => department[one])) },
-          { name: texts.availableShifts, value: inWords(availableShifts.map((one) => shiftNames[one])) },
-          { name: texts.availableFrom, value: availableFrom ? formatShortDate(availableFrom) : texts.none },
+          { name: texts.wants, value: inWords(wantedDepartments.map((one) => department[one])) },
+          { name: texts.shifts, value: inWords(availableShifts.map((one) => shiftNames[one])) },
+          { name: texts.from, value: availableFrom ? formatShortDate(availableFrom) : texts.none },
           { name: texts.priorOccupation, value: priorOccupation ?? texts.none },
-          { name: texts.priorDepartments, value: inWords(priorDepartments.map((one) => department[one])) },
+          { name: texts.fitsIn, value: inWords(priorDepartments.map((one) => department[one])) },
         ]}
       />
     </Section>

@@ -1,7 +1,8 @@
 import { Heading, Table } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { DataTable } from '~/components/ui/data-table';
-import { formatNumber, formatShortDate } from '~/i18n/format';
+import { equalWeeks } from '~/domain/place-weeks';
+import { formatNumber, formatPeriod } from '~/i18n/format';
 import { placeOfferTexts } from '~/i18n/place-offers';
 import { useTexts } from '~/i18n/texts';
 import { vocabularyTexts } from '~/i18n/vocabulary';
@@ -16,7 +17,7 @@ interface WeeksProps {
   more: boolean;
 }
 
-/** What is offered, taken and free, week by week. */
+/** What is offered, taken and free, week by week; weeks that are alike stand together. */
 export function Weeks({ offer, weeks, more }: WeeksProps) {
   const texts = useTexts(placeOfferTexts);
   const words = useTexts(vocabularyTexts);
@@ -40,9 +41,9 @@ export function Weeks({ offer, weeks, more }: WeeksProps) {
           </Table.Row>
         </Table.Header>
         <Table.Body>
-          {weeks.map(({ week, offered, taken, free }) => (
-            <Table.Row key={week}>
-              <Table.HeaderCell scope="row">{formatShortDate(week)}</Table.HeaderCell>
+          {equalWeeks(weeks).map(({ from, to, offered, taken, free }) => (
+            <Table.Row key={from}>
+              <Table.HeaderCell scope="row">{formatPeriod(from, to)}</Table.HeaderCell>
               <Table.DataCell className="number">{formatNumber(offered)}</Table.DataCell>
               <Table.DataCell className="number">{formatNumber(taken)}</Table.DataCell>
               <Table.DataCell className="number">

@@ -70,7 +70,7 @@ function OfferRow({ offer, own }: { offer: Offer; own: boolean }) {
       <Table.DataCell>{texts.jobProspects[offer.jobProspect]}</Table.DataCell>
       <Table.DataCell>{texts.statuses[offer.status]}</Table.DataCell>
       <Table.DataCell className="number">{formatNumber(offer.places)}</Table.DataCell>
-      <Table.DataCell className="number">{offer.free === null ? '–' : formatNumber(Math.max(0, offer.free))}</Table.DataCell>
+      <Table.DataCell className="number">{offer.free === null ? '–' : formatNumber(offer.free)}</Table.DataCell>
     </Table.Row>
   );
 }

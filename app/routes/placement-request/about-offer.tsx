@@ -17,9 +17,11 @@ export function AboutOffer({ offer }: { offer: Offer }) {
   const what = offerOf(words.department[offer.department], offer.placeOfWork);
   return (
     <p>
+      {texts.offer(offer.supplierName)}{' '}
       <Link to={`/plasser/${offer.id}`} className="aksel-link">
-        {texts.offer(what, offer.supplierName, formatPeriod(offer.startsOn, offer.endsOn))}
+        {what}
       </Link>{' '}
+      ({formatPeriod(offer.startsOn, offer.endsOn)}).{' '}
       {texts.offerSettled}
     </p>
   );
