@@ -26,6 +26,7 @@ const nb = {
   saveLevels: 'Lagre nivåene',
   levelsHint: 'Velg hvor langt kandidaten er kommet med hvert mål, og lagre.',
   levelsLater: 'Nivåene kan settes når praksisen har startet.',
+  aboutModule: 'Timer, metode og språk',
   changeModule: (title: string) => `Endre modulen ${title}`,
   removeModule: (title: string) => `Fjern modulen ${title}`,
   change: 'Endre',

@@ -28,7 +28,8 @@ const nb = {
   editTitle: 'Endre opplæringsmal',
   editIntro: (name: string, next: number) =>
     `Endringene blir versjon ${next} av «${name}». Planer som er laget før, beholder versjonen de begynte med.`,
-  slotsHint: 'Et felt for modul som står tomt, blir ikke med. Tøm alle feltene i en modul for å ta den ut.',
+  ownHint: 'Det er plass til fire her. Flere kan du legge til når malen er laget. En modul som står tom, blir ikke med.',
+  slotsHint: 'En modul som står tom, blir ikke med. Tøm alle feltene i en modul for å ta den ut av malen.',
   slot: (number: number) => `Modul ${number}`,
   emptySlot: (number: number) => `Modul ${number} (tom)`,
   submitEdit: 'Lagre som ny versjon',

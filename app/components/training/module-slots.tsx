@@ -5,7 +5,7 @@ import { ModuleFields } from './module-fields';
 
 interface ModuleSlotsProps {
   fields: Readonly<Record<string, FieldMetadata<unknown> | undefined>>;
-  /** How many modules there is room for; those without words are none. */
+  /** How many modules the page has room for; those without words are none. */
   slots: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '~/platform/database.server';
 
-const SHOWN = 20;
+const SHOWN = 10;
 
 /** The latest steps in a plan, the newest first: which aim, from and to which level, when, and who said so. */
 export async function latestMoves(tx: Transaction, planId: string) {

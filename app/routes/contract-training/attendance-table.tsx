@@ -15,7 +15,7 @@ export function AttendanceTable({ departments }: { departments: readonly Departm
     <FigureSection anchor="oppmote" title={texts.attendance} meaning={rows.length > 0 ? texts.attendanceMeaning : texts.noAttendance}>
       {rows.length > 0 && (
         <SeriesTable
-          caption={texts.attendance}
+          caption={texts.attendanceCaption}
           columns={[texts.department, texts.reported, texts.present, texts.ill, texts.agreed, texts.notAgreed]}
           rows={rows.map((part) => [
             part.department ? words[part.department] : texts.all,

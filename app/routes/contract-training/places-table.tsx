@@ -20,7 +20,7 @@ export function PlacesTable({ places }: { places: readonly MonthPlaces[] }) {
     <FigureSection anchor="plasser" title={texts.places} meaning={months.length > 0 ? texts.placesMeaning : texts.noPlaces}>
       {months.length > 0 && (
         <SeriesTable
-          caption={texts.places}
+          caption={texts.placesCaption}
           columns={[texts.month, texts.all, ...shown.map((department) => words[department])]}
           rows={months.map((month) => [formatMonth(month), cell(month, null), ...shown.map((department) => cell(month, department))])}
         />

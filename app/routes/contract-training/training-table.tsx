@@ -13,7 +13,7 @@ export function TrainingTable({ departments }: { departments: readonly Departmen
   return (
     <FigureSection anchor="opplaering" title={texts.training}>
       <SeriesTable
-        caption={texts.training}
+        caption={texts.trainingCaption}
         columns={[texts.department, texts.modules, texts.hours, texts.certificates, texts.completed, texts.withCertificate]}
         rows={departments.map(({ department, modules, hours, certificates, completed, completedWithCertificate }) => [
           department ? words[department] : texts.all,

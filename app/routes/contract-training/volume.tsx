@@ -1,3 +1,4 @@
+import { Heading } from '@navikt/ds-react';
 import { FigureCard } from '~/components/figures/figure-card';
 import { SeriesTable } from '~/components/figures/series-table';
 import { PageHeading } from '~/components/ui/page-heading';
@@ -16,6 +17,9 @@ export function Volume({ name, volume }: { name: string; volume: TrainingVolume 
   return (
     <>
       <PageHeading title={texts.titleFor(name)} intro={`${texts.volumeAsOf(formatDate(asOf))} ${texts.volumeAllowed}`} />
+      <Heading level="2" size="medium">
+        {texts.training}
+      </Heading>
       <div className="cards">
         <FigureCard name={texts.modules} {...numberOf('modules')} anchor="opplaering">
           {countedOn}
@@ -26,10 +30,10 @@ export function Volume({ name, volume }: { name: string; volume: TrainingVolume 
         <FigureCard name={texts.certificates} number={certificates} anchor="kompetansebevis" />
       </div>
       <p>{texts.tooFewWhy(minimumCohort)}</p>
-      <FigureSection anchor="plasser" title={texts.places} meaning={places.length > 0 ? texts.placesMeaning : texts.noPlaces}>
+      <FigureSection anchor="plasser" title={texts.places} meaning={places.length > 0 ? texts.volumePlaces : texts.noPlaces}>
         {places.length > 0 && (
           <SeriesTable
-            caption={texts.places}
+            caption={texts.placesCaption}
             columns={[texts.month, texts.offered, texts.used]}
             rows={places.toReversed().map(({ month, offered, used }) => [formatMonth(month), formatNumber(offered), formatNumber(used)])}
           />

@@ -30,7 +30,10 @@ export function PlanModule({ module, firstAim, changePath }: PlanModuleProps) {
         {progress.completed && ` – ${texts.completed.toLowerCase()}`}
       </p>
       {firstAim === null ? <AimTable title={title} aims={aims} /> : <AimFields aims={aims} first={firstAim} />}
-      <ModuleFacts module={module} />
+      <details>
+        <summary>{texts.aboutModule}</summary>
+        <ModuleFacts module={module} />
+      </details>
       {changePath && (
         <div className="row">
           <Link to={`${changePath}/${id}/endre`} className="aksel-link" aria-label={texts.changeModule(title)}>

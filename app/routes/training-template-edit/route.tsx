@@ -25,7 +25,9 @@ export const meta = () => pageTitle(trainingTemplateTexts.nb.editTitle);
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'training.writeTemplates');
   const { id, name, version, number, modules } = await readTemplate(viewer, requireId(asked.params.id));
-  return { requestId: randomUUID(), id, name, number, typed: { name, version: String(version), ...typedOf(modules) } };
+  // Room for some more than there are.
+  const slots = Math.min(MOST_MODULES, modules.length + 3);
+  return { requestId: randomUUID(), id, name, number, slots, typed: { name, version: String(version), ...typedOf(modules) } };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -43,12 +45,12 @@ export async function action(asked: ActionFunctionArgs) {
 export default function TrainingTemplateEdit() {
   const texts = useTexts(trainingTemplateTexts);
   const modules = useTexts(trainingModuleTexts);
-  const { requestId, id, name, number, typed } = useLoaderData<typeof loader>();
+  const { requestId, id, name, number, slots, typed } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<Record<string, string>>({ lastResult: useActionData<typeof action>(), defaultValue: typed });
   return (
     <FormPage
       form={form}
-      labels={{ name: texts.name, ...slotLabels(MOST_MODULES, modules, texts) }}
+      labels={{ name: texts.name, ...slotLabels(slots, modules, texts) }}
       requestId={requestId}
       title={texts.editTitle}
       intro={
@@ -62,7 +64,7 @@ export default function TrainingTemplateEdit() {
     >
       {fields.version && <HiddenInput field={fields.version} />}
       {fields.name && <TextInput field={fields.name} label={texts.name} description={texts.nameHint} />}
-      <ModuleSlots fields={fields} slots={MOST_MODULES} />
+      <ModuleSlots fields={fields} slots={slots} />
     </FormPage>
   );
 }

@@ -9,7 +9,6 @@ import { FormPage } from '~/components/form/form-page';
 import { ModuleSlots } from '~/components/training/module-slots';
 import { slotLabels } from '~/components/training/slot-labels';
 import { pageTitle } from '~/components/ui/page-title';
-import { MOST_MODULES } from '~/domain/training-module';
 import { newTemplateValues } from '~/domain/training-values';
 import { trainingModuleTexts } from '~/i18n/training-modules';
 import { trainingTemplateTexts } from '~/i18n/training-templates';
@@ -17,6 +16,9 @@ import { useTexts } from '~/i18n/texts';
 import { submitForm } from '~/platform/forms/submit-form.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import { Starters } from './starters';
+
+/** More can be added to the template afterwards. */
+const OWN_MODULES = 4;
 
 export const meta = () => pageTitle(trainingTemplateTexts.nb.newTitle);
 
@@ -41,7 +43,7 @@ export default function TrainingTemplateNew() {
   const modules = useTexts(trainingModuleTexts);
   const { requestId } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<Record<string, string>>({ lastResult: useActionData<typeof action>() });
-  const labels = { name: texts.name, starters: texts.starters, ...slotLabels(MOST_MODULES, modules, texts) };
+  const labels = { name: texts.name, starters: texts.starters, ...slotLabels(OWN_MODULES, modules, texts) };
   return (
     <FormPage
       form={form}
@@ -57,8 +59,8 @@ export default function TrainingTemplateNew() {
       <Heading level="2" size="small">
         {texts.own}
       </Heading>
-      <p>{texts.slotsHint}</p>
-      <ModuleSlots fields={fields} slots={MOST_MODULES} />
+      <p>{texts.ownHint}</p>
+      <ModuleSlots fields={fields} slots={OWN_MODULES} />
     </FormPage>
   );
 }
