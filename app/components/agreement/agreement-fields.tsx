@@ -25,7 +25,7 @@ export function AgreementFields({ fields, mentors, ownMentors, planPath }: Agree
   return (
     <>
       <RadioInput field={fields.goal} label={term.goal} choices={choicesOf(words.goal)} />
-      <TextArea field={fields.goalText} label={term.goalText} description={`${texts.goalTextHint} ${texts.whoReads}`} maxLength={1000} optional />
+      <TextArea field={fields.goalText} label={term.goalText} description={`${texts.goalTextHint} ${texts.whoReads}`} maxLength={1000} />
       <TextArea field={fields.tasks} label={term.tasks} description={`${texts.tasksHint} ${texts.whoReads}`} maxLength={4000} />
       <TextArea
         field={fields.training}
@@ -35,7 +35,7 @@ export function AgreementFields({ fields, mentors, ownMentors, planPath }: Agree
             {texts.trainingHint} {texts.whoReads}{' '}
             {planPath && (
               <>
-                {texts.planHint} <Link to={planPath}>{texts.openPlan}</Link>
+                {texts.planHint} <Link to={planPath} className="aksel-link">{texts.openPlan}</Link>
               </>
             )}
           </>

@@ -6,14 +6,16 @@ import { useTexts } from '~/i18n/texts';
 export function Duties() {
   const texts = useTexts(agreementDutyTexts);
   return (
-    <section className="stack stack--tight" aria-labelledby="plikter">
+    <section className="panel stack stack--tight" aria-labelledby="plikter">
       <Heading level="2" size="small" id="plikter">
         {texts.title}
       </Heading>
       <p>{texts.notEmployed}</p>
-      <Party name={texts.candidateTitle} duties={texts.candidate} />
-      <Party name={texts.supplierTitle} duties={texts.supplier} />
-      <Party name={texts.unitTitle} duties={texts.unit} />
+      <div className="columns">
+        <Party name={texts.candidateTitle} duties={texts.candidate} />
+        <Party name={texts.supplierTitle} duties={texts.supplier} />
+        <Party name={texts.unitTitle} duties={texts.unit} />
+      </div>
       <p>{texts.change}</p>
     </section>
   );
