@@ -16,7 +16,9 @@ const nb = {
   correct: 'Rett sluttvurderingen',
   answer: 'Skriv ned kandidatens ord',
   back: 'Til praksisen',
+  home: 'Til forsiden',
   aims: 'Mål som er nådd',
+  showAims: 'Vis målene',
   aimsOf: (reached: number, total: number) => `${reached} av ${total} mål i opplæringsplanen`,
   noPlan: 'Praksisen har ingen opplæringsplan med mål.',
   attendance: 'Oppmøte',
@@ -83,7 +85,6 @@ const nb = {
   answerSubmit: 'Lagre kandidatens ord',
   receipts: {
     skrevet: 'Sluttvurderingen er lagret. Neste steg er kandidatens ord. Flyktningenheten ser at de mangler.',
-    rettet: 'Sluttvurderingen er rettet.',
     besvart: 'Kandidatens ord er lagret, og vurderingen er låst. Leverandøren, flyktningenheten og NAV ser den her.',
   },
   outcomesTitle: 'Hva praksisplassene pleier å føre til',

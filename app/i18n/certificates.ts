@@ -54,6 +54,7 @@ const nb = {
   withdraw: 'Trekk beviset tilbake',
   pdf: 'Last ned PDF',
   back: 'Til praksisen',
+  home: 'Til forsiden',
   checkLink: 'Kontrollsiden som alle kan åpne',
   qr: 'QR-kode som leder til kontrollsiden',
   receipts: {

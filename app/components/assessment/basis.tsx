@@ -20,7 +20,7 @@ export function Basis({ aims, attendance }: BasisProps) {
         {aims.total === 0 ? <p>{texts.noPlan}</p> : <p>{texts.aimsOf(aims.reached.length, aims.total)}</p>}
         {aims.reached.length > 0 && (
           <details>
-            <summary>{texts.aims}</summary>
+            <summary>{texts.showAims}</summary>
             <ul>
               {aims.reached.map((aim, index) => (
                 <li key={index}>{aim}</li>

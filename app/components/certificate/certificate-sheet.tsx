@@ -78,7 +78,7 @@ function CheckBox({ checkCode, check }: { checkCode: string; check: Check }) {
         <p>
           {nb.code}: <strong className="certificate__letters">{showCheckCode(checkCode)}</strong>
         </p>
-        <a href={check.url} className="aksel-link">
+        <a href={`/sjekk/${checkCode}`} className="aksel-link">
           {check.url.replace(/^https?:\/\//, '')}
         </a>
       </div>

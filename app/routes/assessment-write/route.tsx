@@ -74,12 +74,12 @@ export default function AssessmentWrite() {
       <TextArea field={fields.attendanceText} label={attendanceText} description={texts.attendanceHint} maxLength={1000} optional />
       <div className="stack job-outcome">
         <RadioInput field={fields.outcome} label={outcome} choices={choicesOf(texts.outcomes)} />
-        <Fieldset legend={texts.jobGroup} description={texts.jobGroupHint} className="job-outcome__job">
+        <Fieldset legend={texts.jobGroup} description={texts.jobGroupHint} className="job-outcome__job job-outcome__fields">
           <RadioInput field={fields.offeredForm} label={jobForm} choices={choicesOf(words.employmentForm)} />
           <TextInput field={fields.offeredPercent} label={percent} description={texts.percentHint} inputMode="decimal" htmlSize={6} />
           <DateInput field={fields.offeredFrom} label={from} description={texts.fromHint} />
         </Fieldset>
-        <Fieldset legend={texts.whyGroup} description={texts.whyGroupHint} className="job-outcome__why">
+        <Fieldset legend={texts.whyGroup} description={texts.whyGroupHint} className="job-outcome__why job-outcome__fields">
           <SelectInput field={fields.notHiredReason} label={reason} choices={choicesOf(texts.reasons)} />
           <TextArea field={fields.notHiredText} label={reasonText} description={texts.reasonTextHint} maxLength={1000} />
         </Fieldset>

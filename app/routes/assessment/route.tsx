@@ -58,7 +58,7 @@ export default function Assessment() {
       <Basis aims={aims} attendance={attendance} />
       {assessment && <Written assessment={assessment} />}
       <Link to={placement.backTo} className="aksel-link">
-        {texts.back}
+        {placement.backTo === '/' ? texts.home : texts.back}
       </Link>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Tag } from '@navikt/ds-react';
+import { Button, Tag } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { CertificateSheet } from '~/components/certificate/certificate-sheet';
@@ -47,9 +47,9 @@ export default function Certificate() {
           <>
             {allowedActions.includes('issue') && <ActionLink to={`${path}/kompetansebevis/utsted`}>{texts.issue}</ActionLink>}
             {certificate?.text && state === 'valid' && (
-              <a href={`${path}/kompetansebevis/pdf`} className="aksel-button aksel-button--primary">
+              <Button as="a" role={undefined} href={`${path}/kompetansebevis/pdf`} download>
                 {texts.pdf}
-              </a>
+              </Button>
             )}
             {allowedActions.includes('withdraw') && (
               <ActionLink variant="secondary" to={`${path}/kompetansebevis/trekk`}>
@@ -71,7 +71,7 @@ export default function Certificate() {
       {certificate?.text && <CertificateSheet certificate={certificate.text} check={check} />}
       {earlier > 0 && <p className="subtle">{texts.earlier(earlier)}</p>}
       <Link to={placement.backTo} className="aksel-link">
-        {texts.back}
+        {placement.backTo === '/' ? texts.home : texts.back}
       </Link>
     </div>
   );
