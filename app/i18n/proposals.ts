@@ -12,7 +12,7 @@ const nb = {
   backToProposals: 'Til alle forslag for praksisen',
   kind: {
     extend: 'Forleng praksisen',
-    shorten: 'Flytt planlagt slutt fram',
+    shorten: 'Forkort praksisen',
     change_hours: 'Endre dager og timer',
     end: 'Avslutt praksisen',
     change_department: 'Bytt avdeling',
@@ -87,7 +87,7 @@ const nb = {
   mentor: 'Ny mentor',
   noMentors: 'Dere har ingen andre mentorer. En koordinator legger dem til under «Mentorer» i menyen.',
   why: 'Hvorfor foreslår dere dette?',
-  whyHint: 'Leses av flyktningenheten og NAV. Skriv ikke om helse.',
+  whyHint: 'Leses av flyktningenheten, NAV og dem hos dere som følger kandidaten. Skriv ikke om helse.',
   submit: 'Send forslaget',
   answerTitle: 'Svar på forslag',
   readTitle: 'Forslag',

@@ -54,7 +54,9 @@ export default function Proposal() {
             <p>
               <strong>{texts.about(placement.name, placement.reference, placement.supplierName)}</strong>
             </p>
-            <ProposalTag status={proposal.status} />
+            <div>
+              <ProposalTag status={proposal.status} />
+            </div>
           </div>
         }
       />

@@ -26,9 +26,9 @@ export function ProposalTable({ rows, total, page }: { rows: readonly Row[]; tot
           <Table.Row>
             <Table.HeaderCell scope="col">{texts.candidate}</Table.HeaderCell>
             <Table.HeaderCell scope="col">{texts.proposal}</Table.HeaderCell>
+            <Table.HeaderCell scope="col">{texts.state}</Table.HeaderCell>
             <Table.HeaderCell scope="col">{texts.fromTo}</Table.HeaderCell>
             <Table.HeaderCell scope="col">{texts.proposed}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{texts.state}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>
@@ -56,16 +56,16 @@ function ProposalLine({ row }: { row: Row }) {
         </Link>
       </Table.DataCell>
       <Table.DataCell>
+        <ProposalTag status={status} />
+        {decidedAt && <div className="subtle">{day(decidedAt)}</div>}
+        {rejectionText && <div>{rejectionText}</div>}
+      </Table.DataCell>
+      <Table.DataCell>
         <FromTo {...changeWords(texts, words, change)} />
       </Table.DataCell>
       <Table.DataCell>
         {day(proposedAt)}
         <div className="subtle">{isOwn ? texts.own : proposedBy}</div>
-      </Table.DataCell>
-      <Table.DataCell>
-        <ProposalTag status={status} />
-        {decidedAt && <div className="subtle">{day(decidedAt)}</div>}
-        {rejectionText && <div>{rejectionText}</div>}
       </Table.DataCell>
     </Table.Row>
   );
