@@ -33,6 +33,7 @@ const nb = {
     cancelled: 'Denne versjonen ble avbrutt før alle hadde sagt ja. Avtalen kan skrives på nytt.',
     expired: 'Ingen arbeidet med denne versjonen på 12 uker, så den er utløpt. Skriv avtalen på nytt. Da er skjemaet fylt ut med det som sto her.',
   } satisfies Record<AgreementState, string>,
+  stillInForce: (number: number) => `Versjon ${number} gjelder til alle har sagt ja til denne.`,
   cannotBeMade: 'Avtalen skrives når forespørselen er godtatt, og kan ikke endres når praksisen er slutt.',
   candidateSaysYes:
     'Kandidaten logger ikke inn i portalen ennå. Gå gjennom avtalen sammen med kandidaten. Flyktningenheten eller leverandøren registrerer svaret.',

@@ -1,13 +1,13 @@
 import { expiresOn, expiresSoon, isOpen } from '~/domain/agreement-lifecycle';
 import { formerOf } from '~/domain/agreement-standing';
 import { changedTerms, driftedTerms } from '~/domain/agreement-terms';
-import type { CalendarDate } from '~/domain/calendar-date';
+import { dateInOslo, type CalendarDate } from '~/domain/calendar-date';
 import { lengthOf } from '~/domain/unbroken-practice';
 import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { agreementPartyOf } from '~/policies/agreement-actions';
 import { may } from '~/policies/permissions';
-import type { Agreement } from './agreement-columns.server';
+import type { Agreement, Yes } from './agreement-columns.server';
 import { agreementHeading } from './agreement-heading.server';
 import { placementAgreements, type PlacementAgreements } from './placement-agreements.server';
 import { shownAgreement, termChanges } from './shown-agreement.server';
@@ -40,11 +40,15 @@ export async function readAgreement(viewer: Viewer, placementId: string, on: Cal
         state: stood,
         startsOn: terms.startsOn,
         endsOn: terms.endsOn,
-        approvedAt: approvals.unit?.at ?? null,
-        writtenAt: written?.at ?? null,
+        approvedOn: dayOf(approvals.unit),
+        writtenOn: dayOf(written),
       })),
     };
   });
+}
+
+function dayOf(said: Yes | null): CalendarDate | null {
+  return said && dateInOslo(new Date(said.at));
 }
 
 /** Where the placement has come to differ from what is agreed. */

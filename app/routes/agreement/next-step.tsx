@@ -2,7 +2,7 @@ import { Heading } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { agreementActionPaths } from '~/components/agreement/action-paths';
 import { ActionLink } from '~/components/ui/action-link';
-import type { AgreementAction } from '~/domain/agreement-lifecycle';
+import { isOpen, type AgreementAction } from '~/domain/agreement-lifecycle';
 import { agreementTexts } from '~/i18n/agreements';
 import { useTexts } from '~/i18n/texts';
 import type { loader } from './route';
@@ -10,7 +10,7 @@ import type { loader } from './route';
 /** What has to happen for the agreement to come into force, and what the reader can do of it. */
 export function NextStep({ agreement }: { agreement: SerializeFrom<typeof loader> }) {
   const texts = useTexts(agreementTexts);
-  const { heading, state, allowedActions, canBeMade, party } = agreement;
+  const { heading, state, former, allowedActions, canBeMade, party } = agreement;
   const ordered = allowedActions.toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
   const nameOf = (action: AgreementAction) => {
     if (action === 'write' && state === 'in_force') return texts.writeChange;
@@ -22,6 +22,7 @@ export function NextStep({ agreement }: { agreement: SerializeFrom<typeof loader
         {texts.nextHeading}
       </Heading>
       <p>{canBeMade || state === 'in_force' ? texts.next[state] : texts.cannotBeMade}</p>
+      {former !== null && isOpen(state) && <p>{texts.stillInForce(former)}</p>}
       {allowedActions.includes('approve_for_candidate') && <p>{texts.candidateSaysYes}</p>}
       {ordered.length > 0 && (
         <div className="row">

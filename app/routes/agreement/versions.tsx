@@ -4,7 +4,7 @@ import { Link } from '@remix-run/react';
 import { AgreementStateTag } from '~/components/agreement/state-tag';
 import { DataTable } from '~/components/ui/data-table';
 import { agreementTexts } from '~/i18n/agreements';
-import { formatMoment, formatPeriod } from '~/i18n/format';
+import { formatPeriod, formatShortDate } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 import type { loader } from './route';
 
@@ -29,7 +29,7 @@ export function Versions({ id, versions }: { id: string; versions: Loaded['versi
           </Table.Row>
         </Table.Header>
         <Table.Body>
-          {versions.map(({ number, state, startsOn, endsOn, writtenAt, approvedAt }) => (
+          {versions.map(({ number, state, startsOn, endsOn, writtenOn, approvedOn }) => (
             <Table.Row key={number}>
               <Table.HeaderCell scope="row">
                 <Link to={`/praksis/${id}/avtale/versjon/${number}`} className="aksel-link">
@@ -40,8 +40,8 @@ export function Versions({ id, versions }: { id: string; versions: Loaded['versi
                 <AgreementStateTag state={state} />
               </Table.DataCell>
               <Table.DataCell>{formatPeriod(startsOn, endsOn)}</Table.DataCell>
-              <Table.DataCell>{writtenAt && formatMoment(writtenAt)}</Table.DataCell>
-              <Table.DataCell>{approvedAt && formatMoment(approvedAt)}</Table.DataCell>
+              <Table.DataCell>{writtenOn && formatShortDate(writtenOn)}</Table.DataCell>
+              <Table.DataCell>{approvedOn && formatShortDate(approvedOn)}</Table.DataCell>
             </Table.Row>
           ))}
         </Table.Body>

@@ -75,7 +75,8 @@ function begun(placement: Placement, around: Around, changed: boolean): Agreemen
   if (!latest) return [];
   const inForce = brought(latest, 'unit', around);
   if (!former) return [inForce];
-  const replaced = { replacedAt: inForce.unitApprovedAt, hoursPerWeek: Number(placement.hoursPerWeek) - 4 };
+  const { followUpRhythm, unitApprovedAt } = inForce;
+  const replaced = { followUpRhythm, replacedAt: unitApprovedAt, hoursPerWeek: Number(placement.hoursPerWeek) - 4 };
   return [{ ...brought(former, 'unit', around), ...replaced }, inForce];
 }
 
@@ -116,6 +117,6 @@ function addChanges(rows: DemoRows, today: CalendarDate, running: Placement[], a
     if (!placement || !latest) continue;
     free.delete(placement);
     const change = written(placement, latest.number + 1, on, aroundOf(placement));
-    if (change) rows.agreement.push(brought({ ...change, hoursPerWeek }, to, aroundOf(placement)));
+    if (change) rows.agreement.push(brought({ ...change, hoursPerWeek, followUpRhythm: latest.followUpRhythm }, to, aroundOf(placement)));
   }
 }
