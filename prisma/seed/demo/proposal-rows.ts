@@ -39,7 +39,7 @@ const hours = (daysPerWeek: number, hoursPerWeek: number, reason: string): Told[
   hoursPerWeekBefore: placement.hoursPerWeek as number,
 });
 
-/** What has been proposed, one for each of the practices that run, the demo mentor's first. */
+/** What has been proposed, shared out between the practices that run, the demo caseworker's and mentor's first. */
 const told: readonly Told[] = [
   { daysAgo: 6, status: 'pending', byMentor: true, wanted: endIn(6, 'Er nesten i mål med maskinene og trenger noen uker til.') },
   { daysAgo: 2, status: 'pending', wanted: hours(4, 22.5, 'Vil gjerne ha med seg fredagene, og vi har nok å gjøre.') },
@@ -78,19 +78,21 @@ export function addProposals(rows: DemoRows, random: Random, { today, frame }: {
   const caseworker = frame.memberships.get(DEMO_CASEWORKER);
   const followed = new Set(rows.candidate.filter(({ caseworkerId }) => caseworkerId === caseworker).map(({ id }) => id));
   const mentor = frame.memberships.get(DEMO_MENTOR);
-  const begunBy = toDateColumn(addDays(today, -30));
+  const begunBy = toDateColumn(addDays(today, -21));
   const weight = ({ candidateId, mentorId }: Placement) => Number(followed.has(candidateId)) + Number(mentorId === mentor);
   const running = rows.placement
     .filter((one) => one.supplierId === supplierId && one.startedOn && one.startedOn < begunBy && !one.endedOn && !one.voidedAt && one.mentorId)
-    .filter(({ plannedTo }) => plannedTo && plannedTo > toDateColumn(addDays(today, 21)))
+    .filter(({ plannedTo }) => plannedTo && plannedTo > toDateColumn(addDays(today, 14)))
     .sort((one, other) => weight(other) - weight(one) || String(one.id).localeCompare(String(other.id)));
   const mentors = [...new Set(running.map(({ mentorId }) => mentorId))];
   told.forEach(({ daysAgo, status, rejectionText, byMentor, wanted }, index) => {
-    const placement = running[index];
+    const placement = running[index % running.length];
     if (!placement?.id) return;
     const otherMentor = mentors.find((one) => one && one !== placement.mentorId) ?? undefined;
     const proposal = wanted(today, placement, otherMentor);
     if (proposal.kind === 'change_mentor' && !otherMentor) return;
+    // One of a kind waits at a time.
+    if (rows.proposal.some((one) => one.placementId === placement.id && one.kind === proposal.kind)) return;
     const proposedById = byMentor ? placement.mentorId : frame.memberships.get(coordinatorOf.eksempelrent);
     const theirs = status === 'withdrawn' || status === 'replaced';
     rows.proposal.push({
