@@ -108,6 +108,8 @@ export default tseslint.config(
   },
   { rules: { 'max-lines': ['error', 300], eqeqeq: ['error', 'always', { null: 'ignore' }], 'no-console': 'off' } },
   { files: ['app/i18n/**'], rules: { 'max-lines': 'off' } },
+  // A service worker's surroundings.
+  { files: ['public/*.js'], languageOptions: { globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly', URL: 'readonly' } } },
   {
     files: ['app/**'],
     plugins: { boundaries },

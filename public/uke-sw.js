@@ -1,4 +1,3 @@
-/* global self, caches, fetch, URL */
 // Keeps the mentor's week for reading without network: pages for the rest of the working day, until signing out or a
 // sign-in by somebody else (app/components/report/kept-reports.ts). Everything else goes to the server as it is.
 const PAGES = 'uke-sider';
@@ -9,8 +8,8 @@ self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
-  const { pages, assets } = event.data;
-  event.waitUntil(Promise.allSettled([keepAssets(assets), ...pages.map((page) => keepPage(page))]));
+  const { pages, assets, forget } = event.data;
+  event.waitUntil(forget ? forgetPages() : Promise.allSettled([keepAssets(assets), ...pages.map((page) => keepPage(page))]));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -29,21 +28,32 @@ async function keepAssets(assets) {
   for (const asset of wanted) if (!(await cache.match(asset))) await cache.add(asset);
 }
 
+/** Counts the times that everything was forgotten: what was asked for before then is not kept when it comes. */
+let forgotten = 0;
+
+function forgetPages() {
+  forgotten += 1;
+  return caches.delete(PAGES);
+}
+
 async function keepPage(page) {
-  await store(page, await fetch(page, { redirect: 'manual' }));
+  const asked = forgotten;
+  await store(page, await fetch(page, { redirect: 'manual' }), asked);
 }
 
 /** Only the signed-in reader's own page is kept; being sent to sign in, or a page that is gone, takes it away. */
-async function store(page, response) {
-  const cache = await caches.open(PAGES);
-  if (response.ok) await cache.put(page, response.clone());
-  else if (response.type === 'opaqueredirect' || response.status === 404) await caches.delete(PAGES);
+async function store(page, response, asked) {
+  if (response.type === 'opaqueredirect' || response.status === 404) await forgetPages();
+  if (!response.ok || asked !== forgotten) return;
+  await (await caches.open(PAGES)).put(page, response.clone());
+  if (asked !== forgotten) await caches.delete(PAGES);
 }
 
 async function openPage(request, page) {
+  const asked = forgotten;
   try {
     const response = await fetch(request);
-    if (!page.includes('kvittering') && !page.includes('alt=')) await store(page, response);
+    if (!page.includes('kvittering') && !page.includes('alt=')) await store(page, response, asked);
     return response;
   } catch (error) {
     const kept = await (await caches.open(PAGES)).match(page);

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '~/domain/refusal-codes';
 import type { Attendance, HowItGoes } from '~/domain/weekly-report';
 import type { Texts } from './texts';
 
@@ -13,7 +14,7 @@ const nb = {
   noPeople: 'Du har ingen kandidater i praksis nå',
   noneText: 'Når koordinatoren velger deg som mentor og praksisen har startet, står kandidaten her.',
   asPlanned: 'Alt som planlagt',
-  asPlannedHint: 'Setter «Bra» på alle som ikke er sendt. Dagene står alt som planlagt. Trykk så på «Send uka».',
+  asPlannedHint: 'Setter «Bra» på alle. Trykk så på «Send uka».',
   send: 'Send uka',
   days: (name: string) => `Dagene til ${name}`,
   otherDays: 'Andre dager',
@@ -26,16 +27,34 @@ const nb = {
   aims: (name: string) => `Hva har ${name} lært denne uka? (valgfritt)`,
   unchanged: (level: string) => `${level} (som før)`,
   note: 'Et kort ord om uka (valgfritt)',
+  noteLabel: 'Et kort ord om uka',
   noteHint: 'Leses av koordinatoren, flyktningenheten, og NAV hvis kandidaten er delt. Skriv ikke om helse.',
   state: {
     waiting: 'Ikke sendt',
     draft: 'Lagret på telefonen, ikke sendt ennå',
-    sent: 'Sendt',
-    problem: 'Ikke sendt, se over',
     queued: 'Lagret på telefonen, ikke sendt ennå. Sendes når du har nett igjen.',
     signIn: 'Lagret på telefonen, ikke sendt ennå.',
   },
-  summary: 'Hvor rapportene er',
+  summary: (sent: number, kept: number, problems: number, none: number) =>
+    [
+      sent > 0 && `${sent} sendt`,
+      kept > 0 && `${kept} lagret på telefonen, ikke sendt ennå`,
+      problems > 0 && `${problems} må rettes`,
+      none > 0 && `${none} ikke sendt`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  problems: {
+    choose_one: 'Velg hvordan det går.',
+    national_identity_number: 'Skriv ikke fødselsnummer. Fjern det, og send på nytt.',
+    too_long: 'Teksten er for lang. Den kan ha 500 tegn.',
+    invalid_characters: 'Teksten har tegn som ikke kan lagres. Skriv den på nytt.',
+    in_the_future: 'Du kan ikke melde fra om dager som ikke har vært.',
+    week_over: 'Uka er for lenge siden. Du kan melde fra om denne uka og de fire før.',
+    day_outside_placement: 'En av dagene ligger utenfor praksisperioden. Last siden på nytt.',
+    stale: 'Noen har endret rapporten etter at du åpnet siden. Last siden på nytt for å se den. Det du skrev, er ikke sendt.',
+  } satisfies Partial<Record<RefusalCode, string>>,
+  notTaken: 'Rapporten ble ikke tatt imot. Last siden på nytt, og prøv igjen.',
   sentAt: (moment: string) => `Sendt ${moment}`,
   changedSince: (moment: string) => `Sendt ${moment}. Du har endret noe etterpå, og det er ikke sendt ennå.`,
   signInToSend: 'Logg inn for å sende',
@@ -44,7 +63,7 @@ const nb = {
   sendMine: 'Send mitt i stedet',
   gone: 'Du følger ikke lenger denne personen i denne uka. Rapporten ble ikke tatt imot.',
   forget: 'Fjern den fra telefonen',
-  offlineReady: 'Siden virker også uten nett. Det du svarer, blir liggende på telefonen til det er sendt.',
+  offlineReady: 'Du trenger ikke nett for å svare. Det du svarer, blir liggende på telefonen til det er sendt.',
   offlineNow: 'Du er uten nett. Det du svarer, blir liggende på telefonen til nettet er tilbake.',
   otherWeeksWaiting: 'En rapport fra en annen uke venter på å bli sendt. Den sendes når du har nett.',
   about: (name: string) => `Om ${name}`,
@@ -59,7 +78,7 @@ const nb = {
   plannedTo: 'Planlagt slutt',
   needs: 'Det du trenger å vite',
   procedure: 'Adressesperre: slik gjør vi det',
-  receipts: { sendt: 'Uka er sendt. Koordinatoren og flyktningenheten ser den, og NAV hvis kandidaten er delt. Du kan rette den i fire uker.' },
+  receipt: 'Uka er sendt. Koordinatoren og flyktningenheten ser den, og NAV hvis kandidaten er delt. Du kan rette den i fire uker.',
 } as const;
 
 export const weeklyReportTexts: Texts<typeof nb> = { nb };

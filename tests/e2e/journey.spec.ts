@@ -82,13 +82,17 @@ test('from registration to a job a year later, the figures show exactly what has
   });
   await figuresShow(expectedWhen.started);
 
-  await test.step('the mentor says on a phone, with one tap, that the candidate came this week', async () => {
+  await test.step('the mentor reports on a phone how the candidate’s week went', async () => {
     const mentor = await enter(MENTOR.email, { password: PASSWORD, device: PHONE });
-    await mentor.getByLabel('Et kort ord om uken (valgfritt)').fill('Kommer presis.');
-    await submit(mentor, 'Ja, til stede denne uken', 'Svaret er lagret.');
-    await expect(mentor.getByText('Til stede denne uken', { exact: true })).toBeVisible();
-    await coordinator.goto(placement);
+    await follow(mentor, 'Ukerapport', /^Ukerapport uke/);
+    await mentor.getByRole('radio', { name: 'Bra' }).tap();
+    await mentor.getByText('Et kort ord om uka (valgfritt)').tap();
+    await mentor.getByLabel('Et kort ord om uka', { exact: true }).fill('Kommer presis.');
+    await mentor.getByRole('button', { name: 'Send uka' }).tap();
+    await expect(mentor.getByText(/^Sendt kl\./)).toBeVisible();
+    await coordinator.goto(`${placement}/ukerapporter`);
     await expect(coordinator.getByText('Kommer presis.')).toBeVisible();
+    await coordinator.goto(placement);
   });
 
   await test.step('the coordinator reports the hire and the end', async () => {

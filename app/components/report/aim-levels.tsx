@@ -1,4 +1,3 @@
-import { Select } from '@navikt/ds-react';
 import { aimField } from '~/domain/report-fields';
 import { trainingLevels, type TrainingLevel } from '~/domain/training-level';
 import { useTexts } from '~/i18n/texts';
@@ -22,17 +21,20 @@ export function AimLevels({ placementId, name, modules }: AimLevelsProps) {
       <summary>{texts.aims(name)}</summary>
       <div className="stack stack--tight">
         {withAims.map(({ title, aims }) => (
-          <fieldset key={title} className="week-day stack stack--tight">
+          <fieldset key={title} className="week-group stack stack--tight">
             <legend>{title}</legend>
             {aims.map(({ id, text, level }) => (
-              <Select key={id} id={id} name={aimField(placementId, id)} label={text} size="small" defaultValue="">
-                <option value="">{texts.unchanged(words[level])}</option>
-                {trainingLevels.map((one) => (
-                  <option key={one} value={one}>
-                    {words[one]}
-                  </option>
-                ))}
-              </Select>
+              <label key={id} className="week-field">
+                {text}
+                <select name={aimField(placementId, id)} defaultValue="">
+                  <option value="">{texts.unchanged(words[level])}</option>
+                  {trainingLevels.map((one) => (
+                    <option key={one} value={one}>
+                      {words[one]}
+                    </option>
+                  ))}
+                </select>
+              </label>
             ))}
           </fieldset>
         ))}

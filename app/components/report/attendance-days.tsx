@@ -50,19 +50,14 @@ function DayChoices({ placementId, name, day, planned, attendance }: Day & { pla
     </label>
   );
   return (
-    <fieldset className="week-day">
-      <legend>
-        <span aria-hidden="true">
-          {weekday} {Number(day.slice(8))}.
-        </span>
-        <span className="visually-hidden">
-          {name}, {weekday} {formatShortDate(day)}
-        </span>
-      </legend>
+    <div role="radiogroup" className="week-day" aria-label={`${name}, ${weekday} ${formatShortDate(day)}`}>
+      <span aria-hidden="true" className="week-day__name">
+        {weekday.slice(0, 3)} {Number(day.slice(8))}.
+      </span>
       <div className={planned ? 'taps' : 'taps taps--more'}>
         {attendances.map((value) => choice(value, texts.attendance[value]))}
         {!planned && choice('', texts.notHere)}
       </div>
-    </fieldset>
+    </div>
   );
 }

@@ -15,7 +15,7 @@ export function HowItGoes({ placementId, name, value, error }: HowItGoesProps) {
   const texts = useTexts(weeklyReportTexts);
   const errorId = `${placementId}-feil`;
   return (
-    <fieldset className="week-day" aria-describedby={error ? errorId : undefined}>
+    <fieldset className="week-group" aria-describedby={error ? errorId : undefined}>
       <legend>{texts.howItGoesQuestion(name)}</legend>
       <div className="taps taps--three">
         {howItGoesValues.map((one) => (

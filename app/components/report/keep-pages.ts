@@ -6,11 +6,10 @@ export function keepPages(pages: readonly string[]): void {
   if (!('serviceWorker' in navigator)) return;
   navigator.serviceWorker
     .register('/uke-sw.js', { scope: '/uke' })
-    .then(() => navigator.serviceWorker.ready)
-    .then(({ active }) => {
+    .then(({ active, waiting, installing }) => {
       const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
       const assets = loaded.filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith('/assets/'));
-      active?.postMessage({ pages, assets: assets.map(({ pathname }) => pathname) });
+      (active ?? waiting ?? installing)?.postMessage({ pages, assets: assets.map(({ pathname }) => pathname) });
     })
     // Without it the page that is open works on without network all the same.
     .catch(() => undefined);

@@ -66,7 +66,13 @@ export function hasUnsent(owner: string): boolean {
 /** Takes everything away, and the pages that were kept for reading without network. */
 export function forgetReports(): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX) || key === OWNER) localStorage.removeItem(key);
+  forgetPages();
+}
+
+/** The pages that the service worker keeps, and those that are on their way to it. */
+function forgetPages(): void {
   if ('caches' in window) void caches.delete(PAGE_CACHE);
+  void navigator.serviceWorker?.getRegistration('/uke').then((worker) => worker?.active?.postMessage({ forget: true }));
 }
 
 /** `owner` is `user:membership`. What another user left is taken away; of another role of the same user, the pages. */
@@ -74,6 +80,6 @@ export function claimReports(owner: string): void {
   const before = localStorage.getItem(OWNER);
   if (before === owner) return;
   if (before?.split(':')[0] !== owner.split(':')[0]) forgetReports();
-  else if ('caches' in window) void caches.delete(PAGE_CACHE);
+  else forgetPages();
   localStorage.setItem(OWNER, owner);
 }

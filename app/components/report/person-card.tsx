@@ -1,9 +1,8 @@
-import { Heading, Textarea } from '@navikt/ds-react';
+import { Heading } from '@navikt/ds-react';
 import type { ComponentProps } from 'react';
 import type { CalendarDate } from '~/domain/calendar-date';
 import { fieldOf } from '~/domain/report-fields';
 import type { HowItGoes as HowItGoesValue } from '~/domain/weekly-report';
-import { refusalTexts } from '~/i18n/refusals';
 import { useTexts } from '~/i18n/texts';
 import { weeklyReportTexts } from '~/i18n/weekly-reports';
 import { AimLevels } from './aim-levels';
@@ -11,7 +10,9 @@ import { AttendanceDays } from './attendance-days';
 import { HowItGoes } from './how-it-goes';
 import type { Kept } from './kept-reports';
 import { PersonDetails, type PersonDetailsProps } from './person-details';
+import { problemText } from './problem-text';
 import { ReportState } from './report-state';
+import { WeekNote } from './week-note';
 
 export interface PersonsReport extends PersonDetailsProps {
   id: string;
@@ -36,11 +37,10 @@ interface PersonCardProps {
 /** One person's week on the mentor's form, and where the report of it is. */
 export function PersonCard({ report, kept, ...state }: PersonCardProps) {
   const texts = useTexts(weeklyReportTexts);
-  const refusals = useTexts(refusalTexts);
   const { id, person, howItGoes, note } = report;
   const errorOf = (field: string) => {
     const problem = kept?.problem;
-    return problem?.field === field ? refusals[problem.code as keyof typeof refusals] : undefined;
+    return problem?.field === field ? problemText(texts, problem.code) : undefined;
   };
   return (
     <section className="panel week-card stack stack--tight" aria-labelledby={`uke-${id}`}>
@@ -53,18 +53,7 @@ export function PersonCard({ report, kept, ...state }: PersonCardProps) {
       <AttendanceDays placementId={id} name={person.firstName} days={report.days} />
       <HowItGoes placementId={id} name={person.firstName} value={howItGoes} error={errorOf('howItGoes')} />
       <AimLevels placementId={id} name={person.firstName} modules={report.modules} />
-      <Textarea
-        id={`${id}-note`}
-        name={fieldOf(id, 'note')}
-        label={texts.note}
-        description={texts.noteHint}
-        size="small"
-        minRows={2}
-        maxLength={500}
-        autoComplete="off"
-        defaultValue={note ?? ''}
-        error={errorOf('note')}
-      />
+      <WeekNote placementId={id} note={note} error={errorOf('note')} />
       <PersonDetails {...report} />
     </section>
   );

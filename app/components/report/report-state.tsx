@@ -2,10 +2,10 @@ import { Button } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
 import type { CalendarDate } from '~/domain/calendar-date';
 import { formatClock } from '~/i18n/format';
-import { refusalTexts } from '~/i18n/refusals';
 import { useTexts } from '~/i18n/texts';
 import { weeklyReportTexts } from '~/i18n/weekly-reports';
 import { isUnsent, type Kept } from './kept-reports';
+import { problemText } from './problem-text';
 
 interface ReportStateProps {
   kept: Kept | null;
@@ -19,7 +19,6 @@ interface ReportStateProps {
 /** Where a report is: sent and when, on the phone and not sent, or what stands in its way. */
 export function ReportState({ kept, sentAt, on, week, onSendMine, onForget }: ReportStateProps) {
   const texts = useTexts(weeklyReportTexts);
-  const refusals = useTexts(refusalTexts);
   const problem = kept?.problem ?? null;
   if (problem && kept?.draft && (problem.code === 'stale' || problem.code === 'gone')) {
     const { newer } = problem;
@@ -41,7 +40,7 @@ export function ReportState({ kept, sentAt, on, week, onSendMine, onForget }: Re
   }
   const arrived = kept?.sentAt ?? sentAt;
   return (
-    <div className={isUnsent(kept) ? 'week-state week-state--waits' : arrived ? 'week-state week-state--sent' : 'week-state'} role="status">
+    <div className={isUnsent(kept) ? 'week-state week-state--waits' : arrived ? 'week-state week-state--sent' : 'week-state'}>
       <p>
         {stateOf()}
         {kept?.signIn && (
@@ -53,7 +52,7 @@ export function ReportState({ kept, sentAt, on, week, onSendMine, onForget }: Re
           </>
         )}
       </p>
-      {problem && problem.field === null && <p className="warning">{refusals[problem.code as keyof typeof refusals]}</p>}
+      {problem && problem.field === null && <p className="warning">{problemText(texts, problem.code)}</p>}
     </div>
   );
 

@@ -22,21 +22,24 @@ export function useKeptWeek({ owner, week, people }: Week) {
   const [kept, setKept] = useState<Record<string, Kept | null>>({});
   const [otherWeeks, setOtherWeeks] = useState(false);
   const [online, setOnline] = useState(true);
-  const ids = people.map(({ id }) => id).join();
+  const ids = people.map(({ id, version }) => `${id}/${version}`).join();
   const send = useSender(owner);
 
   useEffect(() => {
-    const keys = ids.split(',').map((id) => [id, keptKey(owner, week, id)] as const);
+    const keys = ids.split(',').map((known) => {
+      const [id = '', version] = known.split('/');
+      return [id, keptKey(owner, week, id), Number(version)] as const;
+    });
     const look = () => {
       setKept(Object.fromEntries(keys.map(([id, key]) => [id, readKept(key)])));
       setOtherWeeks(keptKeys(owner).some((key) => !keys.some(([, own]) => own === key) && isUnsent(readKept(key))));
       setOnline(navigator.onLine);
     };
-    for (const [, key] of keys) {
+    for (const [, key, version] of keys) {
       const record = readKept(key);
-      // What has arrived is on the page itself by now.
-      if (record && !isUnsent(record)) removeKept(key);
-      else if (record && ref.current) restore(ref.current, record.draft ?? record.queue.at(-1)?.fields ?? {});
+      // What has arrived is on the page itself by now, unless it is an older page that was kept.
+      if (record && !isUnsent(record) && version >= record.version) removeKept(key);
+      else if (record && isUnsent(record) && ref.current) restore(ref.current, record.draft ?? record.queue.at(-1)?.fields ?? {});
     }
     look();
     const events = [KEPT_CHANGED, 'storage', 'online', 'offline'];
@@ -136,6 +139,9 @@ function restore(form: HTMLFormElement, fields: Fields): void {
   for (const [name, value] of Object.entries(fields)) {
     const control = form.elements.namedItem(name);
     if (control && 'value' in control) control.value = value;
+    // What was typed must not lie hidden.
+    const fold = control instanceof Element && value ? control.closest('details') : null;
+    if (fold) fold.open = true;
   }
 }
 

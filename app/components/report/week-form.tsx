@@ -27,13 +27,15 @@ export function WeekForm({ owner, week, weeks, on, people, outcomes, daysToCome 
   const texts = useTexts(weeklyReportTexts);
   const sending = useNavigation().state === 'submitting';
   const { ref, kept, otherWeeks, online, onInput, onSubmit, keepNow, sendMine, forget } = useKeptWeek({ owner, week, people });
-  useEffect(() => keepPages(['/uke', ...weeks.map((one) => `/uke?uke=${one}`)]), [weeks]);
+  // Again when something has arrived, so that the kept page says so too.
+  const arrived = people.filter(({ id }) => kept[id]?.sentAt && !isUnsent(kept[id])).length;
+  useEffect(() => keepPages(['/uke', ...weeks.map((one) => `/uke?uke=${one}`)]), [weeks, arrived]);
   const planAll = () => {
     for (const person of people) {
       const form = ref.current;
       const record = kept[person.id];
       if (!form || person.sentAt || record?.sentAt || record?.queue.length) continue;
-      planWeek(form, person);
+      planWeek(form, person, { answered: record?.draft != null });
       keepNow(person.id);
     }
   };
@@ -44,18 +46,16 @@ export function WeekForm({ owner, week, weeks, on, people, outcomes, daysToCome 
       {!online && <p className="week-state week-state--waits">{texts.offlineNow}</p>}
       {otherWeeks && <p className="week-state week-state--waits">{texts.otherWeeksWaiting}</p>}
       <div>
-        <Button
-          as={Link}
+        <Link
           to={`/uke?uke=${week}&alt=1`}
-          variant="secondary"
-          className="week-all"
+          className="week-planned"
           onClick={(event) => {
             event.preventDefault();
             planAll();
           }}
         >
           {texts.asPlanned}
-        </Button>
+        </Link>
         <p className="subtle tight-line">{texts.asPlannedHint}</p>
       </div>
       {people.map((person) => (
@@ -70,25 +70,27 @@ export function WeekForm({ owner, week, weeks, on, people, outcomes, daysToCome 
         />
       ))}
       {daysToCome && <p className="subtle">{texts.daysToCome}</p>}
-      <Button loading={sending} className="week-all">
-        {texts.send}
-      </Button>
-      <ul className="plain-list week-summary" aria-label={texts.summary}>
-        {people.map(({ id, person, sentAt }) => (
-          <li key={id}>
-            {person.firstName}: {summaryOf(keptOf(id), sentAt)}
-          </li>
-        ))}
-      </ul>
       <p className="subtle">{texts.offlineReady}</p>
+      <div className="week-bar">
+        <Button loading={sending} className="week-all">
+          {texts.send}
+        </Button>
+        <p role="status" className="tight-line">
+          {texts.summary(count('sent'), count('kept'), count('problem'), count('none'))}
+        </p>
+      </div>
     </Form>
   );
 
-  function summaryOf(record: Kept | null, sentAt: string | null): string {
-    if (record?.problem) return texts.state.problem;
-    if (isUnsent(record)) return texts.state.draft;
-    return record?.sentAt || sentAt ? texts.state.sent : texts.state.waiting;
+  function count(where: ReturnType<typeof whereIs>): number {
+    return people.filter(({ id, sentAt }) => whereIs(keptOf(id), sentAt) === where).length;
   }
+}
+
+function whereIs(record: Kept | null, sentAt: string | null) {
+  if (record?.problem) return 'problem' as const;
+  if (isUnsent(record)) return 'kept' as const;
+  return record?.sentAt || sentAt ? ('sent' as const) : ('none' as const);
 }
 
 function refusedBefore(outcome: ReportOutcome | undefined): Kept | null {

@@ -1,11 +1,10 @@
 import { data, redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { reportPeople } from '~/commands/report/report-people.server';
 import { WeekForm } from '~/components/report/week-form';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
-import { Receipt } from '~/components/ui/receipt';
 import { addDays, today } from '~/domain/calendar-date';
 import { sentReports } from '~/domain/report-fields';
 import { weekNumber } from '~/domain/week-number';
@@ -42,12 +41,17 @@ export async function action(asked: ActionFunctionArgs) {
 export default function Week() {
   const texts = useTexts(weeklyReportTexts);
   const { week, weeks, people, ...rest } = useLoaderData<typeof loader>();
+  const [query] = useSearchParams();
   const answer = useActionData<typeof action>();
   const period = texts.weekOf(formatShortDate(week), formatShortDate(addDays(week, 6)));
   const names = [texts.thisWeek, texts.lastWeek];
   return (
     <div className="frame--narrow stack stack--tight">
-      <Receipt texts={texts.receipts} />
+      {query.get('kvittering') === 'sendt' && (
+        <p role="status" className="week-state week-state--sent">
+          {texts.receipt}
+        </p>
+      )}
       <PageHeading title={`${texts.title} ${texts.weekNumber(weekNumber(week)).toLowerCase()}`} intro={period} />
       <nav className="week-choice" aria-label={texts.chooseWeek}>
         {weeks.map((one, index) => (
