@@ -3,7 +3,7 @@ export const certificateStates = ['none', 'valid', 'withdrawn'] as const;
 export type CertificateState = (typeof certificateStates)[number];
 
 /** Who has to do with a certificate; which role is which party stands in `policies/certificate-actions.ts`. */
-export const certificateParties = ['issuer', 'mentor', 'unit', 'nav'] as const;
+export const certificateParties = ['issuer', 'trainer', 'unit', 'nav'] as const;
 export type CertificateParty = (typeof certificateParties)[number];
 
 export const certificateActions = ['read', 'issue', 'withdraw'] as const;

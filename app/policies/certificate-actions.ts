@@ -12,7 +12,7 @@ const partyOf: Readonly<Record<Role, CertificateParty | null>> = {
   unit_lead: 'unit',
   nav_advisor: 'nav',
   coordinator: 'issuer',
-  mentor: 'mentor',
+  mentor: 'trainer',
   buyer: null,
   admin: null,
 };
