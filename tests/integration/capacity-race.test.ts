@@ -70,16 +70,19 @@ test('asking, accepting, lowering and taking back at once never leaves more acce
     const second = await makePlaceOffer(parties, { places: 3 });
     const lower = (coordinator: Viewer, places: number) =>
       changeOffer(coordinator, offer.id, { ...offerWords, places, version: 1 }, randomUUID());
-    const askAndAnswer = room.caseworkers.map(async (one, index) => {
-      const id = await ask(room, one, addDays(today(), index));
-      const [first, other] = bothOf(parties) as [Viewer, Viewer];
-      return Promise.all([accept(first, id), accept(other, id, index % 5 === 0 ? 'Vi får en ekstra mentor.' : undefined)]);
-    });
+    const [first, other] = [parties.coordinator, parties.colleague];
+    const answer = (id: string, index: number) =>
+      Promise.all([accept(first, id), accept(other, id, index % 5 === 0 ? 'Vi får en ekstra mentor.' : undefined)]);
+    const day = (index: number) => addDays(today(), index);
+    const early = room.caseworkers.slice(0, 7);
+    const asked = await Promise.all(early.map((one, index) => ask(room, one, day(index))));
     await Promise.all([
-      ...askAndAnswer,
-      lower(parties.coordinator, round % 4 + 1),
-      lower(parties.colleague, 2),
-      withdrawOffer(parties.colleague, second.id, { version: 1, knowingly: false }, randomUUID()),
+      ...asked.slice(0, 3).map(answer),
+      lower(first, (round % 4) + 1),
+      ...asked.slice(3).map(answer),
+      lower(other, 2),
+      withdrawOffer(other, second.id, { version: 1, knowingly: false }, randomUUID()),
+      ...room.caseworkers.slice(7).map(async (one, index) => answer(await ask(room, one, day(7 + index)), index + 1)),
     ]);
     expect(await beyondOffered(parties.contract.id), `round ${round}`).toBeLessThanOrEqual(0);
   }
