@@ -55,7 +55,11 @@ export const listsOfTasks: Partial<Record<TaskKind, string>> = {
   register_end: '/praksisplasser?status=active&sorter=start',
 };
 
-/** The most urgent first: oldest due date, then those without a date. */
+/** What comes before everything else, however long that has waited: somebody may need help now. */
+const atOnce: readonly TaskKind[] = ['contact_after_report'];
+
+/** The most urgent first: what cannot wait, then the oldest due date, then those without a date. */
 export function byUrgency(one: Task, other: Task): number {
-  return (one.dueOn ?? '9999-12-31').localeCompare(other.dueOn ?? '9999-12-31') || one.subject.localeCompare(other.subject, 'nb');
+  const first = Number(atOnce.includes(other.kind)) - Number(atOnce.includes(one.kind));
+  return first || (one.dueOn ?? '9999-12-31').localeCompare(other.dueOn ?? '9999-12-31') || one.subject.localeCompare(other.subject, 'nb');
 }

@@ -23,6 +23,7 @@ const nb = {
   } satisfies Record<ReportSignal, string>,
   inWeek: (what: string, week: number) => `${what} (uke ${week})`,
   waitsForContact: 'Venter på at flyktningenheten tar kontakt',
+  reportWeek: 'Meld fra om uka',
   registerContact: 'Registrer kontakt',
   contacts: 'Kontakt etter ukerapporter',
   contactDate: 'Dato',

@@ -37,6 +37,8 @@ test('«needs contact» is on the caseworker’s start page at once, until a con
   for (const viewer of [parties.caseworker, parties.lead]) {
     expect(await tasksOf(viewer, 'contact_after_report')).toMatchObject([{ path: `/praksis/${id}/kontakt`, detail: 'Mentoren ber om kontakt' }]);
   }
+  await placeCandidate(parties, { acceptedAt: moment, startedOn: addDays(on, -90), plannedTo: addDays(on, -30) });
+  expect((await listTasks(parties.caseworker, on)).tasks.map(({ kind }) => kind)).toEqual(['contact_after_report', 'register_end']);
   expect(await readContactForm(parties.caseworker, id, on)).toMatchObject({ signals: [{ kind: 'needs_contact', week: lastWeek }] });
   expect(await contact()).toMatchObject({ ok: true });
   expect(await tasksOf(parties.caseworker, 'contact_after_report')).toEqual([]);

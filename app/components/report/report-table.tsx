@@ -57,13 +57,13 @@ function ReportRow({ report }: { report: ShownReport }) {
         {weekNumber(week)}
         <span className="block subtle">{formatShortDate(week)}</span>
       </Table.HeaderCell>
-      <Table.DataCell className="number">{reported === 0 ? '–' : texts.presentOf(present, reported)}</Table.DataCell>
+      <Table.DataCell className="number row--nowrap">{reported === 0 ? '–' : texts.presentOf(present, reported)}</Table.DataCell>
       <Table.DataCell>
         {away.length === 0 ? '–' : away.map(({ day, attendance }) => `${formatWeekday(day)}: ${attendanceWords[attendance].toLowerCase()}`).join(', ')}
       </Table.DataCell>
       <Table.DataCell>{howItGoes ? <span className={howItGoes === 'needs_contact' ? 'warning' : undefined}>{goesWords[howItGoes]}</span> : '–'}</Table.DataCell>
       <Table.DataCell>{moved.length === 0 ? '–' : moved.map(({ aim, level }) => texts.moved(aim, levelWords[level].toLowerCase())).join('. ')}</Table.DataCell>
-      <Table.DataCell>
+      <Table.DataCell className="words">
         {note ?? '–'}
         <span className="block subtle">{texts.reportedBy(reportedBy, formatMoment(savedAt))}</span>
       </Table.DataCell>

@@ -64,7 +64,7 @@ export default function PlacementContact() {
         <TextArea field={fields.note} label={texts.contactNote} description={texts.contactNoteWho} maxLength={2000} />
       </FormPage>
       {reports.length > 0 && (
-        <section className="stack stack--tight" aria-labelledby="meldt">
+        <section className="frame--narrow stack stack--tight" aria-labelledby="meldt">
           <Heading level="2" size="small" id="meldt">
             {texts.contactAbout}
           </Heading>

@@ -27,7 +27,6 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export default function WeeklyReports() {
   const texts = useTexts(reportListTexts);
-  const week = useTexts(weeklyReportTexts);
   const { id, name, total, reports, signals, contacts, allowedActions } = useLoaderData<typeof loader>();
   const { present, reported } = total;
   return (
@@ -39,7 +38,7 @@ export default function WeeklyReports() {
         actions={
           <>
             {allowedActions.registerContact && <ActionLink to={`/praksis/${id}/kontakt`}>{texts.registerContact}</ActionLink>}
-            {allowedActions.report && <ActionLink to="/uke">{week.title}</ActionLink>}
+            {allowedActions.report && <ActionLink to="/uke">{texts.reportWeek}</ActionLink>}
           </>
         }
       />
