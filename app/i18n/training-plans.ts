@@ -14,7 +14,6 @@ const nb = {
   reached: 'Mål på egen hånd',
   reachedOf: (reached: number, aims: number) => `${reached} av ${aims} mål på egen hånd`,
   ofAims: (reached: number, aims: number) => `${reached} av ${aims}`,
-  status: 'Status',
   completed: 'Fullført',
   underway: 'I gang',
   notStarted: 'Ikke begynt',

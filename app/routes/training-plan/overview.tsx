@@ -32,7 +32,6 @@ export function Overview({ modules, template }: OverviewProps) {
             <Table.HeaderCell scope="col" className="number">
               {texts.reached}
             </Table.HeaderCell>
-            <Table.HeaderCell scope="col">{texts.status}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>
@@ -42,12 +41,12 @@ export function Overview({ modules, template }: OverviewProps) {
                 <a href={`#modul-${id}`} className="aksel-link">
                   {title}
                 </a>
+                <span className="subtle block">
+                  {progress.completed ? texts.completed : aims.some(({ level }) => level !== 'not_started') ? texts.underway : texts.notStarted}
+                </span>
               </Table.HeaderCell>
               <Table.DataCell className="number">{formatNumber(hours)}</Table.DataCell>
               <Table.DataCell className="number">{texts.ofAims(progress.reached, progress.aims)}</Table.DataCell>
-              <Table.DataCell>
-                {progress.completed ? texts.completed : aims.some(({ level }) => level !== 'not_started') ? texts.underway : texts.notStarted}
-              </Table.DataCell>
             </Table.Row>
           ))}
         </Table.Body>

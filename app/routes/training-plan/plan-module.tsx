@@ -1,4 +1,4 @@
-import { Button, Heading, Select, Table } from '@navikt/ds-react';
+import { Button, Heading, Table } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
 import { ModuleFacts } from '~/components/training/module-facts';
 import { DataTable } from '~/components/ui/data-table';
@@ -78,17 +78,18 @@ function AimFields({ aims, first }: { aims: ShownModule['aims']; first: number }
   return (
     <>
       {aims.map(({ id, text, level }, index) => (
-        <div key={id}>
+        <label key={`${id}${level}`} className="week-field">
+          {text}
           <input type="hidden" name={`aim${first + index}`} value={id} />
           <input type="hidden" name={`from${first + index}`} value={level} />
-          <Select key={level} name={`level${first + index}`} label={text} size="small" defaultValue={level}>
+          <select name={`level${first + index}`} defaultValue={level}>
             {trainingLevels.map((value) => (
               <option key={value} value={value}>
                 {texts.level[value]}
               </option>
             ))}
-          </Select>
-        </div>
+          </select>
+        </label>
       ))}
       <div>
         <Button size="small">{plan.saveLevels}</Button>

@@ -23,11 +23,10 @@ interface PlanModulesProps {
   modules: readonly ShownModule[];
   allowedActions: readonly TrainingAction[];
   requestId: string;
-  formId: string;
 }
 
 /** The modules with their aims; for those who follow the candidate up, one form in which every level can be set. */
-export function PlanModules({ placementId, modules, allowedActions, requestId, formId }: PlanModulesProps) {
+export function PlanModules({ placementId, modules, allowedActions, requestId }: PlanModulesProps) {
   const texts = useTexts(trainingPlanTexts);
   const setsLevels = allowedActions.includes('set_levels');
   const changes = allowedActions.includes('change_plan');
@@ -45,7 +44,7 @@ export function PlanModules({ placementId, modules, allowedActions, requestId, f
       {setsLevels && <p>{texts.levelsHint}</p>}
       {changes && !setsLevels && <p>{texts.levelsLater}</p>}
       {setsLevels ? (
-        <Form method="post" id={formId} className="stack">
+        <Form method="post" className="stack">
           <input type="hidden" name="requestId" value={requestId} />
           {list}
         </Form>

@@ -1,9 +1,9 @@
-import { useForm } from '@conform-to/react';
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { LocalAlert } from '@navikt/ds-react';
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
 import { setLevels } from '~/commands/training/set-levels.server';
-import { FormErrors } from '~/components/form/form-page';
+import { useRefusalText } from '~/components/form/field-errors';
 import { ActionLink } from '~/components/ui/action-link';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
@@ -17,9 +17,12 @@ import { submitForm } from '~/platform/forms/submit-form.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import { readPlan } from '~/queries/training/read-plan.server';
+import weekStyles from '~/styles/week.css?url';
 import { Moves } from './moves';
 import { Overview } from './overview';
 import { PlanModules } from './plan-modules';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: weekStyles }];
 
 export const meta = () => pageTitle(trainingPlanTexts.nb.title);
 
@@ -43,14 +46,14 @@ export async function action(asked: ActionFunctionArgs) {
 export default function TrainingPlan() {
   const texts = useTexts(trainingPlanTexts);
   const page = useLoaderData<typeof loader>();
-  const [form] = useForm({ lastResult: useActionData<typeof action>() });
+  const answer = useActionData<typeof action>();
   const { plan, placementId, allowedActions, name, status } = page;
   const title = name ? texts.titleFor(name) : texts.title;
   return (
     <div className="frame--narrow stack">
       <Receipt texts={texts.receipts} />
       <PageHeading title={title} intro={`${texts.about(page.reference, page.supplierName)} ${texts.sharedWith}`} />
-      <FormErrors form={form} labels={{}} title={title} />
+      {answer?.error && <Refused codes={Object.values(answer.error).flatMap((found) => found ?? [])} />}
       {!plan && <NoPlan placementId={placementId} mayMake={allowedActions.includes('make_plan')} requested={status === 'requested'} />}
       {plan && (
         <>
@@ -60,7 +63,6 @@ export default function TrainingPlan() {
             modules={plan.modules}
             allowedActions={allowedActions}
             requestId={page.requestId}
-            formId={form.id}
           />
           <Moves moves={plan.moves} />
         </>
@@ -68,6 +70,20 @@ export default function TrainingPlan() {
       <Link to={page.backTo} className="aksel-link">
         {texts.back}
       </Link>
+    </div>
+  );
+}
+
+/** Why nothing was saved; the form has no fields that could be filled in wrongly, so that no list of them is needed. */
+function Refused({ codes }: { codes: readonly string[] }) {
+  const textOf = useRefusalText();
+  return (
+    <div role="alert">
+      <LocalAlert status="error">
+        <LocalAlert.Header>
+          <LocalAlert.Title as="h2">{textOf(codes)}</LocalAlert.Title>
+        </LocalAlert.Header>
+      </LocalAlert>
     </div>
   );
 }
