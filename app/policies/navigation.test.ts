@@ -11,6 +11,8 @@ test.each<[Role, string, string[]]>([
   ['caseworker', '/kandidater/1/endre', ['candidates']],
   ['caseworker', '/praksis/1', ['placements']],
   ['caseworker', '/praksisplasser', ['placements']],
+  ['caseworker', '/plasser/1', ['places']],
+  ['coordinator', '/plasser/ny', ['places']],
   ['caseworker', '/arbeid/1', ['candidates']],
   ['caseworker', '/lonnstilskudd/1/endre', ['candidates']],
   ['caseworker', '/oppfolging/1/feilregistrert', ['candidates']],
