@@ -18,7 +18,7 @@ test.each<[Role, string, string[]]>([
   ['caseworker', '/oppfolging/1/feilregistrert', ['candidates']],
   ['nav_advisor', '/praksis/1', ['candidates']],
   ['coordinator', '/praksis/1/godta', ['placements']],
-  ['mentor', '/oppmote/1', ['start']],
+  ['mentor', '/uke', ['week']],
   ['caseworker', '/mitt-passord', []],
 ])('the menu of a %s at %s marks %j', (role, pathname, keys) => {
   expect(current(role, pathname)).toEqual(keys);
