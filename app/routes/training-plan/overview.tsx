@@ -1,6 +1,6 @@
-import { Heading, Table } from '@navikt/ds-react';
+import { Heading } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
-import { DataTable } from '~/components/ui/data-table';
+import { SeriesTable } from '~/components/figures/series-table';
 import { hoursOf } from '~/domain/training-module';
 import { formatNumber } from '~/i18n/format';
 import { trainingPlanTexts } from '~/i18n/training-plans';
@@ -22,35 +22,22 @@ export function Overview({ modules, template }: OverviewProps) {
         {texts.overview}
       </Heading>
       <p>{texts.completedOf(completed.length, modules.length, formatNumber(hoursOf(completed)))}</p>
-      <DataTable caption={texts.overviewCaption}>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{texts.module}</Table.HeaderCell>
-            <Table.HeaderCell scope="col" className="number">
-              {texts.hours}
-            </Table.HeaderCell>
-            <Table.HeaderCell scope="col" className="number">
-              {texts.reached}
-            </Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {modules.map(({ id, title, hours, progress, aims }) => (
-            <Table.Row key={id}>
-              <Table.HeaderCell scope="row">
-                <a href={`#modul-${id}`} className="aksel-link">
-                  {title}
-                </a>
-                <span className="subtle block">
-                  {progress.completed ? texts.completed : aims.some(({ level }) => level !== 'not_started') ? texts.underway : texts.notStarted}
-                </span>
-              </Table.HeaderCell>
-              <Table.DataCell className="number">{formatNumber(hours)}</Table.DataCell>
-              <Table.DataCell className="number">{texts.ofAims(progress.reached, progress.aims)}</Table.DataCell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </DataTable>
+      <SeriesTable
+        caption={texts.overviewCaption}
+        columns={[texts.module, texts.hours, texts.reached]}
+        rows={modules.map(({ id, title, hours, progress, aims }) => [
+          <>
+            <a href={`#modul-${id}`} className="aksel-link">
+              {title}
+            </a>
+            <span className="subtle block">
+              {progress.completed ? texts.completed : aims.some(({ level }) => level !== 'not_started') ? texts.underway : texts.notStarted}
+            </span>
+          </>,
+          formatNumber(hours),
+          texts.ofAims(progress.reached, progress.aims),
+        ])}
+      />
       <p className="subtle">
         {texts.completedMeaning}{' '}
         {template && (

@@ -1,7 +1,7 @@
-import { Button, Heading, Table } from '@navikt/ds-react';
+import { Button, Heading } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
+import { SeriesTable } from '~/components/figures/series-table';
 import { ModuleFacts } from '~/components/training/module-facts';
-import { DataTable } from '~/components/ui/data-table';
 import { trainingLevels } from '~/domain/training-level';
 import { trainingModuleTexts } from '~/i18n/training-modules';
 import { trainingPlanTexts } from '~/i18n/training-plans';
@@ -52,22 +52,11 @@ function AimTable({ title, aims }: Pick<ShownModule, 'title' | 'aims'>) {
   const texts = useTexts(trainingModuleTexts);
   const plan = useTexts(trainingPlanTexts);
   return (
-    <DataTable caption={texts.aimsCaption(title)}>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell scope="col">{texts.aim}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{plan.level}</Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {aims.map(({ id, text, level }) => (
-          <Table.Row key={id}>
-            <Table.DataCell>{text}</Table.DataCell>
-            <Table.DataCell>{texts.level[level]}</Table.DataCell>
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </DataTable>
+    <SeriesTable
+      caption={texts.aimsCaption(title)}
+      columns={[texts.aim, plan.level]}
+      rows={aims.map(({ text, level }) => [text, texts.level[level]])}
+    />
   );
 }
 
