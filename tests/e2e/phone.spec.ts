@@ -15,9 +15,10 @@ test('no screen of a mentor scrolls sideways on a phone of 360 pixels', async ({
   const tooWide: Record<string, number> = {};
   const waiting = ['/', ...(await linksOf(mentor))];
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const { pathname } = new URL(path, 'http://localhost');
-    if (seen.has(pathname)) continue;
-    seen.add(pathname);
+    // One of each kind of screen: the same about another person is as wide.
+    const screen = new URL(path, 'http://localhost').pathname.replaceAll(/[0-9a-f-]{36}/g, ':id');
+    if (seen.has(screen)) continue;
+    seen.add(screen);
     await mentor.goto(path);
     for (const more of await mentor.getByRole('main').locator('summary').all()) await more.click();
     const width = await mentor.evaluate(() => document.documentElement.scrollWidth);
