@@ -73,10 +73,10 @@ describe('what a coordinator may know of the person', () => {
 
   test('lasts to the 40th day after the end, and not one more', async () => {
     const last = await placeCandidate(parties, ended(40), names);
-    const gone = await placeCandidate(parties, { ...ended(41), sharedNeeds: 'Trenger pauser', endText: 'Ord om personen' }, names);
+    const gone = await placeCandidate(parties, { ...ended(41), sharedNeeds: 'Trenger pauser', endDetail: 'ill', endText: 'Ord om personen' }, names);
     expect((await read(last.id)).person).not.toBeNull();
     const page = await read(gone.id);
-    expect(page).toMatchObject({ person: null, texts: null, reference: gone.reference, status: 'completed' });
+    expect(page).toMatchObject({ person: null, texts: null, endDetail: null, reference: gone.reference, status: 'completed' });
     expect(JSON.stringify(page)).not.toMatch(/Canary|Fugl|pauser|Ord om personen/);
   });
 

@@ -45,6 +45,8 @@ export async function readPlacement(viewer: Viewer, id: string, on: CalendarDate
     return {
       id,
       ...numbers,
+      // Why somebody left can be about health: it goes with the person.
+      endDetail: person && numbers.endDetail,
       person,
       sharedUntil: unconfirmed ? null : person && lastSharedDay(facts.endedOn),
       // Free text about a person goes with the person.
