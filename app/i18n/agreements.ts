@@ -81,7 +81,6 @@ const nb = {
   } satisfies Record<FollowUpRhythm, string>,
   toPlan: 'Se opplæringsplanen',
   changesHeading: (number: number) => `Endret fra versjon ${number}`,
-  changesCaption: 'Hva som er endret',
   noChanges: (number: number) => `Ingenting er endret fra versjon ${number}.`,
   before: 'Før',
   after: 'Etter',

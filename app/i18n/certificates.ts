@@ -55,7 +55,6 @@ const nb = {
   pdf: 'Last ned PDF',
   back: 'Til praksisen',
   home: 'Til forsiden',
-  checkLink: 'Kontrollsiden som alle kan åpne',
   qr: 'QR-kode som leder til kontrollsiden',
   receipts: {
     utstedt: 'Kompetansebeviset er utstedt. Last det ned og gi det til kandidaten. Flyktningenheten ser det også her.',

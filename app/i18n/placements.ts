@@ -47,7 +47,6 @@ const nb = {
     started: 'I praksis',
     ended: 'Avsluttet',
   } satisfies Record<PathStep, string>,
-  stepsSkipped: 'Registrert uten svar i portalen',
   factsHeading: 'Om praksisplassen',
   personHeading: 'Om kandidaten',
   name: 'Navn',

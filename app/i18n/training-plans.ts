@@ -21,7 +21,6 @@ const nb = {
     `${completed} av ${modules} moduler er fullført. Fullførte moduler gir ${hours} timer opplæring.`,
   completedMeaning: 'En modul er fullført når kandidaten klarer alle målene på egen hånd eller kan vise andre.',
   level: 'Nivå',
-  levelFor: (aim: string) => `Nivå: ${aim}`,
   saveLevels: 'Lagre nivåene',
   levelsHint: 'Velg hvor langt kandidaten er kommet med hvert mål, og lagre.',
   levelsLater: 'Nivåene kan settes når praksisen har startet.',
