@@ -12,7 +12,6 @@ export const accounts = {
   buyer: 'innkjoper@example.no',
   admin: 'admin@example.no',
 } as const;
-export type DemoRole = keyof typeof accounts;
 
 /** A browser logs every answer of 400 and above as an error; which of them are right is for the test to say. */
 const AN_ANSWER_IN_THE_400S = /Failed to load resource: the server responded with a status of 4\d\d/;

@@ -6,7 +6,6 @@ export function shownAgreement({ number, state, terms, mentorName, approvals, wr
   const { mentorId: _mentor, ...shown } = terms;
   return { number, state, terms: shown, mentorName, approvals, written };
 }
-export type ShownAgreement = ReturnType<typeof shownAgreement>;
 
 interface WithTerms {
   terms: { [Term in AgreementTerm]: AgreementTerms[Term] | null };
@@ -18,4 +17,3 @@ export function termChanges(before: WithTerms, after: WithTerms, terms: readonly
   const shown = ({ terms: all, mentorName }: WithTerms, term: AgreementTerm) => (term === 'mentorId' ? mentorName : all[term]);
   return terms.map((term) => ({ term, before: shown(before, term), after: shown(after, term) }));
 }
-export type TermChange = ReturnType<typeof termChanges>[number];

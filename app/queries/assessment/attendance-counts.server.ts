@@ -11,4 +11,3 @@ export async function attendanceCounts(tx: Transaction, placementId: string) {
   const counts = { present: of('present'), ill: of('ill'), agreed: of('agreed'), notAgreed: of('not_agreed') };
   return { ...counts, days: counts.present + counts.ill + counts.agreed + counts.notAgreed };
 }
-export type AttendanceCounts = Awaited<ReturnType<typeof attendanceCounts>>;

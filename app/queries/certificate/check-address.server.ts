@@ -8,4 +8,3 @@ export function checkAddress(checkCode: string) {
   const squares = data.flatMap((line, y) => line.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return { url, qr: { size, path: squares.join('') } };
 }
-export type CheckAddress = ReturnType<typeof checkAddress>;

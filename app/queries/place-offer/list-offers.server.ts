@@ -10,7 +10,7 @@ import { asViewer } from '~/platform/sessions/viewer.server';
 import { may } from '~/policies/permissions';
 import { placeOffersListed } from '~/policies/place-offer-scope';
 import { freeInOffers } from './free-in-offers.server';
-import { offerColumns, shownOffer, type ShownOffer } from './offer-columns.server';
+import { offerColumns, shownOffer } from './offer-columns.server';
 
 export const offerSorting = ['start', 'sted', 'avdeling', 'leverandor'] as const;
 export type OfferSorting = (typeof offerSorting)[number];
@@ -87,5 +87,3 @@ function orderOf({ sort, direction }: ListView<OfferSorting>): Prisma.PlaceOffer
       return [{ contractSupplier: { supplier: { name: direction } } }, ...last];
   }
 }
-
-export type ListedOffer = Omit<ShownOffer, 'contractId' | 'supplierId'> & { free: number | null };

@@ -20,9 +20,6 @@ export async function listWeek(viewer: Viewer, week: CalendarDate, on: CalendarD
   });
 }
 
-/** One person of the mentor's week. */
-export type PersonsWeek = ReturnType<typeof personsWeek>;
-
 function weekColumns(week: CalendarDate) {
   return {
     ...personDetailsColumns,

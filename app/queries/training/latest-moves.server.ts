@@ -26,5 +26,3 @@ export async function latestMoves(tx: Transaction, planId: string) {
     by: setBy?.user.name ?? null,
   }));
 }
-
-export type Move = Awaited<ReturnType<typeof latestMoves>>[number];
