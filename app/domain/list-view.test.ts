@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageCount, readListView } from './list-view';
+import { isNarrowed, keptQuery, pageCount, readListView } from './list-view';
 
 const columns = ['navn', 'referanse'] as const;
 const read = (query: string) => readListView(new URLSearchParams(query), columns);
@@ -21,4 +21,11 @@ test('what makes no sense in the URL falls back to the first page in the usual o
 
 test('an empty list still has a first page', () => {
   expect([0, 1, 25, 26].map(pageCount)).toEqual([1, 1, 1, 2]);
+});
+
+test('a receipt is said once: it is no filter, and sorting or the next page does not say it again', () => {
+  const landed = new URLSearchParams('kvittering=tilbudt&beskjed=endret&sorter=sted&sok=Nes');
+  expect(keptQuery(landed).toString()).toBe('sorter=sted&sok=Nes');
+  expect(isNarrowed(new URLSearchParams('kvittering=tilbudt&sorter=sted&side=2'))).toBe(false);
+  expect(isNarrowed(landed)).toBe(true);
 });

@@ -34,3 +34,18 @@ export function pageWindow(page: number): { skip: number; take: number } {
 export function pageCount(total: number): number {
   return Math.max(1, Math.ceil(total / PAGE_SIZE));
 }
+
+/** Words of what was just done, which a look at the list does not carry on. */
+const SAID_ONCE = ['kvittering', 'beskjed'];
+
+/** The query that links within a list keep: everything but what is said once. */
+export function keptQuery(query: URLSearchParams): URLSearchParams {
+  const kept = new URLSearchParams(query);
+  for (const name of SAID_ONCE) kept.delete(name);
+  return kept;
+}
+
+/** Whether a search or a filter narrows the list; sorting, page and a receipt do not. */
+export function isNarrowed(query: URLSearchParams): boolean {
+  return [...keptQuery(query).keys()].some((key) => key !== 'sorter' && key !== 'side');
+}

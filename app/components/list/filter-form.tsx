@@ -1,6 +1,7 @@
 import { Button, TextField } from '@navikt/ds-react';
 import { Form, Link, useLocation, useSearchParams } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { isNarrowed } from '~/domain/list-view';
 import { commonTexts } from '~/i18n/common';
 import { useTexts } from '~/i18n/texts';
 
@@ -16,7 +17,6 @@ export function FilterForm({ searchLabel, children }: FilterFormProps) {
   const texts = useTexts(commonTexts);
   const { pathname, search } = useLocation();
   const [query] = useSearchParams();
-  const filtered = [...query.keys()].some((key) => key !== 'sorter' && key !== 'side');
   return (
     <Form method="get" action={pathname} key={search} className="row row--bottom filter-form" role="search">
       {searchLabel && (
@@ -27,7 +27,7 @@ export function FilterForm({ searchLabel, children }: FilterFormProps) {
       <Button size="small" variant="secondary">
         {searchLabel ? texts.search : texts.show}
       </Button>
-      {filtered && (
+      {isNarrowed(query) && (
         <Link to={pathname} className="aksel-link">
           {texts.removeFilters}
         </Link>

@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from '@remix-run/react';
-import { pageCount } from '~/domain/list-view';
+import { keptQuery, pageCount } from '~/domain/list-view';
 import { commonTexts } from '~/i18n/common';
 import { useTexts } from '~/i18n/texts';
 
@@ -10,7 +10,7 @@ export function Paging({ total, page }: { total: number; page: number }) {
   const pages = pageCount(total);
   if (pages === 1 && page === 1) return null;
   const to = (target: number) => {
-    const next = new URLSearchParams(query);
+    const next = keptQuery(query);
     next.set('side', String(target));
     return `?${next}`;
   };

@@ -1,5 +1,6 @@
 import { Table } from '@navikt/ds-react';
 import { Link, useSearchParams } from '@remix-run/react';
+import { keptQuery } from '~/domain/list-view';
 import { commonTexts } from '~/i18n/common';
 import { useTexts } from '~/i18n/texts';
 
@@ -15,7 +16,7 @@ export function SortableHeader({ column, label, sort, direction }: SortableHeade
   const texts = useTexts(commonTexts);
   const [query] = useSearchParams();
   const sorted = sort === column;
-  const target = new URLSearchParams(query);
+  const target = keptQuery(query);
   target.set('sorter', sorted && direction === 'asc' ? `-${column}` : column);
   target.delete('side');
   return (
