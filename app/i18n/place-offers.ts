@@ -66,7 +66,7 @@ const nb = {
   candidatesSearch: 'Søk blant alle kandidater uten plass',
   candidatesCount: (total: number) => (total === 1 ? '1 kandidat' : `${total} kandidater`),
   candidate: 'Kandidat',
-  reasons: 'Hvorfor den kan passe',
+  reasons: 'Hvorfor plassen kan passe',
   noReasons: 'Ingenting som er registrert, peker hit',
   ask: 'Be om plass',
   askFor: (name: string) => `Be om plassen til ${name}`,

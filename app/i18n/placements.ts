@@ -118,7 +118,7 @@ const nb = {
   },
   receipts: {
     forespurt: 'Forespørselen er sendt. Leverandøren ser den på forsiden sin og svarer her.',
-    godtatt: 'Forespørselen er godtatt. Flyktningenheten ser svaret. Når personen begynner, registrerer du oppstarten her.',
+    godtatt: 'Forespørselen er godtatt. Flyktningenheten ser svaret. Neste steg er praksisavtalen og opplæringsplanen under «Praksisen». Når personen begynner, registrerer du oppstarten her.',
     avslaatt: 'Forespørselen er avslått. Flyktningenheten ser svaret og grunnen. Personen deles ikke lenger med dere.',
     trukket: 'Forespørselen er trukket. Leverandøren ser ikke lenger hvem kandidaten er.',
     mentor: 'Mentoren er valgt. Mentoren ser kandidaten på forsiden sin med en gang praksisen starter.',
