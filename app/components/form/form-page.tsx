@@ -73,9 +73,15 @@ export function FormErrors({ form, labels, title }: Pick<FormPageProps, 'form' |
     <ErrorSummary ref={summary} heading={texts.errorSummaryHeading}>
       {entries.map(([name, codes]) => (
         <ErrorSummary.Item key={name} href={name ? `#${form.id}-${name}` : `#${form.id}`}>
-          {labels[name] ? `${labels[name]}: ${textOf(codes)}` : textOf(codes)}
+          {withLabel(labels[name], textOf(codes))}
         </ErrorSummary.Item>
       ))}
     </ErrorSummary>
   );
+}
+
+/** «Felt: feil», and after a question without the colon. */
+function withLabel(label: string | undefined, fault: string | undefined): string | undefined {
+  if (!label) return fault;
+  return `${label}${label.endsWith('?') ? '' : ':'} ${fault}`;
 }
