@@ -2,9 +2,11 @@
 export const trainingLevels = ['not_started', 'with_help', 'on_own', 'can_show_others'] as const;
 export type TrainingLevel = (typeof trainingLevels)[number];
 
-/** Whether an aim counts as reached: done on one's own, or better. The database function `training_figures` says the same. */
+/** The levels at which an aim counts as reached: done on one's own, or better. The database function `training_figures` says the same. */
+export const reachedLevels: TrainingLevel[] = ['on_own', 'can_show_others'];
+
 export function isReached(level: TrainingLevel): boolean {
-  return level === 'on_own' || level === 'can_show_others';
+  return reachedLevels.includes(level);
 }
 
 /** How many of a module's aims are reached. */

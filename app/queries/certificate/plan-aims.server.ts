@@ -1,11 +1,5 @@
+import { isReached } from '~/domain/training-level';
 import type { Transaction } from '~/platform/database.server';
-
-const reached = ['on_own', 'can_show_others'] as const;
-
-/** A level at which an aim counts as reached: alone, or well enough to show others. */
-export function isReached(level: string): boolean {
-  return (reached as readonly string[]).includes(level);
-}
 
 /** What a placement's training plan holds, with how far each aim has come; no modules where there is no plan. */
 export async function planAims(tx: Transaction, placementId: string) {

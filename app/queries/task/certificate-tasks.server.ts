@@ -1,4 +1,5 @@
 import { toDateColumn } from '~/domain/calendar-date';
+import { reachedLevels } from '~/domain/training-level';
 import type { Prisma } from '~/platform/generated/prisma/client';
 import { placementsInMyCare } from '~/policies/placement-scope';
 import { dueAfter } from './due-after.server';
@@ -8,7 +9,7 @@ import { personOf } from './parties.server';
 
 /** Ended placements with an aim reached and no certificate yet, as long as the supplier knows the person. */
 export const certificateTasks: TaskSource = async (tx, viewer, on) => {
-  const reached = { removedAt: null, level: { in: ['on_own', 'can_show_others'] as ('on_own' | 'can_show_others')[] } };
+  const reached = { removedAt: null, level: { in: reachedLevels } };
   const where = {
     AND: [
       placementsInMyCare(viewer, on),

@@ -1,7 +1,7 @@
 import { addDays, fromDateColumn, toDateColumn, type CalendarDate } from '~/domain/calendar-date.ts';
 import type { NotHiredReason } from '~/domain/assessment.ts';
 import { checkCodeFrom } from '~/domain/check-code.ts';
-import type { Prisma } from '~/platform/generated/prisma/client.ts';
+import { isReached } from '~/domain/training-level.ts';
 import type { Frame } from './frame-rows.ts';
 import { idMaker, officeHours } from './moments.ts';
 import { randomFrom, type Random } from './random.ts';
@@ -112,10 +112,9 @@ function fillIn(rows: DemoRows, certificate: Certificate, placement: Placement |
 function reachedIn(rows: DemoRows, placementId: string | undefined) {
   const plan = rows.training.plans.find((one) => one.placementId === placementId);
   if (!plan) return [];
-  const isReached = ({ level }: Prisma.TrainingAimCreateManyInput) => level === 'on_own' || level === 'can_show_others';
   return rows.training.modules
     .filter(({ planId }) => planId === plan.id)
-    .map((module) => ({ ...module, aims: rows.training.aims.filter((aim) => aim.moduleId === module.id && isReached(aim)) }))
+    .map((module) => ({ ...module, aims: rows.training.aims.filter((aim) => aim.moduleId === module.id && aim.level && isReached(aim.level)) }))
     .filter(({ aims }) => aims.length > 0);
 }
 
