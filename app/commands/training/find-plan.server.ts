@@ -1,8 +1,9 @@
 import { today } from '~/domain/calendar-date';
-import type { TrainingAction } from '~/domain/training-plan';
+import type { TrainingAction } from '~/domain/training-lifecycle';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
-import { allowedTrainingActions, trainingScope } from '~/policies/training-scope';
+import { allowedTrainingActions } from '~/policies/training-actions';
+import { trainingScope } from '~/policies/training-scope';
 import { factColumns, placementFacts } from '~/queries/placement/placement-facts.server';
 import { notFound } from '~/queries/session/require-viewer.server';
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '~/domain/calendar-date';
-import type { TrainingAction } from '~/domain/training-plan';
+import type { TrainingAction } from '~/domain/training-lifecycle';
 import type { Viewer } from '~/domain/viewer';
 import { notFound } from '../session/require-viewer.server';
 import { templatesToChoose } from './list-templates.server';

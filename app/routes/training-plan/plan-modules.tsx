@@ -2,7 +2,7 @@ import { Heading } from '@navikt/ds-react';
 import { Form } from '@remix-run/react';
 import { ActionLink } from '~/components/ui/action-link';
 import type { ModuleProgress, TrainingLevel } from '~/domain/training-level';
-import type { TrainingAction } from '~/domain/training-plan';
+import type { TrainingAction } from '~/domain/training-lifecycle';
 import { trainingPlanTexts } from '~/i18n/training-plans';
 import { useTexts } from '~/i18n/texts';
 import { PlanModule } from './plan-module';

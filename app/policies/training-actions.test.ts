@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { placementStatuses, type PlacementFacts, type PlacementStatus } from '~/domain/placement-status';
-import { trainingActions, type TrainingAction } from '~/domain/training-plan';
+import { trainingActions, type TrainingAction } from '~/domain/training-lifecycle';
 import { roles } from './roles';
-import { allowedTrainingActions } from './training-scope';
+import { allowedTrainingActions } from './training-actions';
 
 const moment = new Date();
 const base = { acceptedAt: null, declinedAt: null, withdrawnAt: null, voidedAt: null, startedOn: null, endedOn: null, endReason: null };
