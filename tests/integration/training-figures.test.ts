@@ -170,6 +170,7 @@ describe('a buyer’s volume', () => {
     const plan = await makePlan(id, [{ hours: 10, levels: ['on_own'] }]);
     const aimId = plan.trainingModules[0]?.trainingAims[0]?.id as string;
     await asWorker((tx) => tx.trainingProgress.create({ data: { aimId, fromLevel: 'with_help', toLevel: 'on_own', setAt: new Date(`${day}T10:00:00Z`) } }));
+    return { placementId: id, aimId, moduleId: plan.trainingModules[0]?.id as string };
   }
 
   test('shows modules and hours of five people or more, and new ones only when five more have come', async () => {
@@ -184,6 +185,38 @@ describe('a buyer’s volume', () => {
     expect(await training()).toEqual({ tooFew: false, asOf: '2024-06-30', modules: 5, hours: 50 });
     await learner(contract, '2024-11-10');
     expect(await training()).toEqual({ tooFew: false, asOf: '2024-12-31', modules: 10, hours: 100 });
+  });
+
+  test('does not move by one person between two looks, whatever is put right about that person meanwhile', async () => {
+    const { actor: buyer } = await makeMember('buyer');
+    const contract = await makeContract({ buyerId: buyer.organisationId as string, startsOn: '2024-01-01' });
+    const training = async () => (await asActor(buyer, 'portal_buyer', (tx) => readTrainingVolume(tx, contract.id)))?.training;
+    const people = [];
+    for (let person = 0; person < 7; person += 1) people.push(await learner(contract, '2024-02-10'));
+    const told = await training();
+    expect(told).toEqual({ tooFew: false, asOf: '2024-03-31', modules: 7, hours: 70 });
+    const [first, second, third] = people;
+    await asWorker((tx) => tx.trainingAim.update({ where: { id: first?.aimId as string }, data: { level: 'with_help' } }));
+    expect(await training(), 'a level that was lowered').toEqual(told);
+    await asWorker((tx) => tx.trainingModule.update({ where: { id: second?.moduleId as string }, data: { hours: 11 } }));
+    expect(await training(), 'other hours').toEqual(told);
+    await asWorker((tx) => tx.placement.update({ where: { id: third?.placementId as string }, data: { voidedAt: new Date(), voidReason: 'Feil' } }));
+    expect(await training(), 'a placement by mistake').toEqual(told);
+    await asWorker((tx) => tx.contract.update({ where: { id: contract.id }, data: { startsOn: toDateColumn('2024-05-01') } }));
+    expect(await training(), 'another start of the contract').toEqual(told);
+    for (let person = 0; person < 6; person += 1) await learner(contract, '2024-08-10');
+    expect(await training(), 'six more, of whom two make up for those who are gone').toEqual(told);
+    await learner(contract, '2024-08-10');
+    expect(await training()).toEqual({ tooFew: false, asOf: '2024-09-30', modules: 12, hours: 121 });
+  });
+
+  test('is the same for two who look at once', async () => {
+    const { actor: buyer } = await makeMember('buyer');
+    const contract = await makeContract({ buyerId: buyer.organisationId as string, startsOn: '2024-01-01' });
+    for (let person = 0; person < 5; person += 1) await learner(contract, '2024-02-10');
+    const look = () => asActor(buyer, 'portal_buyer', (tx) => readTrainingVolume(tx, contract.id));
+    const looks = await Promise.all([look(), look(), look()]);
+    for (const one of looks) expect(one?.training).toMatchObject({ tooFew: false, modules: 5 });
   });
 
   test('has places and certificates as of the last quarter end, and nothing by department, of attendance or of completion', async () => {
