@@ -1,5 +1,5 @@
 import { useForm } from '@conform-to/react';
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
@@ -13,7 +13,7 @@ import { versionValues } from '~/domain/placement-values';
 import { proposalTexts } from '~/i18n/proposals';
 import { useTexts } from '~/i18n/texts';
 import { submitForm } from '~/platform/forms/submit-form.server';
-import { readProposal } from '~/queries/proposal/read-proposal.server';
+import { readProposalWithdrawal } from '~/queries/proposal/read-proposal-withdrawal.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 
@@ -21,9 +21,7 @@ export const meta = () => pageTitle(proposalTexts.nb.withdrawTitle);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'proposals.make');
-  const { proposal, placement } = await readProposal(viewer, requireId(asked.params.id), today());
-  if (!proposal.allowedActions.includes('withdraw')) throw redirect(`/praksis/${placement.id}/forslag?beskjed=besvart`);
-  return { requestId: randomUUID(), proposal, placement };
+  return { requestId: randomUUID(), ...(await readProposalWithdrawal(viewer, requireId(asked.params.id), today())) };
 }
 
 export async function action(asked: ActionFunctionArgs) {
