@@ -83,6 +83,12 @@ const nb = {
   behalfReason: 'Hvorfor skriver du for kandidaten?',
   behalfHint: 'For eksempel: Vi leste den sammen på siste dag. Står ved siden av svaret.',
   answerSubmit: 'Lagre kandidatens ord',
+  notices: {
+    endret: {
+      title: 'Dette er gjort allerede, eller kan ikke gjøres nå',
+      text: 'Har du skrevet noe, er det ikke lagret. Under ser du hvordan sluttvurderingen står nå, og hva du kan gjøre.',
+    },
+  },
   receipts: {
     skrevet: 'Sluttvurderingen er lagret. Neste steg er kandidatens ord. Flyktningenheten ser at de mangler.',
     besvart: 'Kandidatens ord er lagret, og vurderingen er låst. Leverandøren, flyktningenheten og NAV ser den her.',

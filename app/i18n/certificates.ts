@@ -61,6 +61,10 @@ const nb = {
     trukket: 'Beviset er trukket tilbake. Den som sjekker koden, får vite at det ikke gjelder lenger. Leverandøren kan utstede et nytt.',
   },
   notices: {
+    endret: {
+      title: 'Dette er gjort allerede, eller kan ikke gjøres nå',
+      text: 'Under ser du hvordan kompetansebeviset står nå, og hva du kan gjøre.',
+    },
     utstedt: { title: 'Praksisen har alt et gyldig kompetansebevis', text: 'Er noe feil i det, trekker du det tilbake først.' },
     'for-tidlig': {
       title: 'Det er for tidlig å utstede kompetansebevis',

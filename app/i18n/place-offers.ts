@@ -79,6 +79,12 @@ const nb = {
   } satisfies Record<MatchReason, string>,
   change: 'Endre',
   withdraw: 'Trekk tilbudet',
+  notices: {
+    endret: {
+      title: 'Dette er gjort allerede, eller noen har endret tilbudet i mellomtiden',
+      text: 'Har du skrevet noe, er det ikke lagret. Under ser du hvordan tilbudet står nå, og hva du kan gjøre.',
+    },
+  },
   receipts: {
     tilbudt: 'Plassene er lagt ut. Flyktningenheten og NAV ser dem nå.',
     endret: 'Endringene er lagret. Flyktningenheten og NAV ser dem nå.',

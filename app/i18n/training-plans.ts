@@ -60,6 +60,12 @@ const nb = {
   removeIntro: 'Modulen vises ikke lenger i planen, og timene telles ikke. Det kandidaten har nådd, blir tatt vare på.',
   submitRemove: 'Fjern modulen',
   back: 'Tilbake',
+  notices: {
+    endret: {
+      title: 'Dette er gjort allerede, eller noen har endret planen i mellomtiden',
+      text: 'Har du skrevet noe, er det ikke lagret. Under ser du hvordan planen står nå, og hva du kan gjøre.',
+    },
+  },
   receipts: {
     laget: 'Planen er laget. Mentoren, flyktningenheten og NAV ser den nå.',
     nivaa: 'Nivåene er lagret. Flyktningenheten og NAV ser dem i planen.',

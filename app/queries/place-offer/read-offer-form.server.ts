@@ -10,14 +10,13 @@ import { visibleOffer } from './visible-offer.server';
 
 /**
  * An offer of the own organisation for the form that changes it or takes it back, with how many are accepted at most at the
- * same time in its department for the year to come. 404 where the viewer does not see it; the offer's
- * page where its status does not allow the
- * action.
+ * same time in its department for the year to come. 404 where the viewer does not see it; the offer's page, which says so,
+ * where its status does not allow the action.
  */
 export async function readOfferForm(viewer: Viewer, id: string, action: OfferAction, on: CalendarDate) {
   return asViewer(viewer, async (tx) => {
     const { contractId, supplierId, withdrawnAt, ...offer } = await visibleOffer(tx, viewer, id, on);
-    if (!allowedOfferActions(viewer, { ...offer, withdrawnAt }, on).includes(action)) throw redirect(`/plasser/${id}`);
+    if (!allowedOfferActions(viewer, { ...offer, withdrawnAt }, on).includes(action)) throw redirect(`/plasser/${id}?beskjed=endret`);
     const from = offer.startsOn > on ? offer.startsOn : on;
     const year = addMonths(from, 12);
     const weeks = await freePlaces(tx, { ...offer, contractId, supplierId }, from, year < offer.endsOn ? year : offer.endsOn);

@@ -1,14 +1,14 @@
 import type { CalendarDate } from '~/domain/calendar-date';
 import type { TrainingAction } from '~/domain/training-lifecycle';
 import type { Viewer } from '~/domain/viewer';
-import { notFound } from '../session/require-viewer.server';
 import { templatesToChoose } from './list-templates.server';
+import { planChanged } from './plan-changed.server';
 import { readPlan } from './read-plan.server';
 
-/** Whose plan a form is about, and its version; 404 where `action` is not for the viewer to do now. */
+/** Whose plan a form is about, and its version; where `action` is not possible now, the plan's page, which says so. */
 export async function readPlanForm(viewer: Viewer, placementId: string, action: TrainingAction, on: CalendarDate) {
   const { plan, allowedActions, name, reference, supplierName } = await readPlan(viewer, placementId, on);
-  if (!allowedActions.includes(action)) throw notFound();
+  if (!allowedActions.includes(action)) throw planChanged(placementId);
   return { placementId, name, reference, supplierName, version: plan?.version ?? 0 };
 }
 

@@ -10,6 +10,7 @@ import { factColumns, placementFacts } from '../placement/placement-facts.server
 import { placementPerson } from '../placement/placement-person.server';
 import { notFound } from '../session/require-viewer.server';
 import { latestMoves } from './latest-moves.server';
+import { planChanged } from './plan-changed.server';
 import { planModules } from './plan-modules.server';
 
 /** The training plan of a placement: what is to be learnt, how far it has come, and the latest steps. 404 out of scope. */
@@ -34,13 +35,17 @@ export async function readPlan(viewer: Viewer, placementId: string, on: Calendar
   });
 }
 
-/** One module of a plan, for changing or taking out. 404 where it is not in the plan, or not for the viewer to change. */
+/**
+ * One module of a plan, for changing or taking out. 404 where it is not in the plan; the plan's page where the plan cannot
+ * be changed now.
+ */
 export async function readPlanModule(viewer: Viewer, placementId: string, moduleId: string, on: CalendarDate) {
   return asViewer(viewer, async (tx) => {
     const { plan, ...heading } = await planOf(tx, viewer, placementId, on);
     const modules = plan ? await planModules(tx, plan.id) : [];
     const module = modules.find(({ id }) => id === moduleId);
-    if (!plan || !module || !heading.allowedActions.includes('change_plan')) throw notFound();
+    if (!plan || !module) throw notFound();
+    if (!heading.allowedActions.includes('change_plan')) throw planChanged(placementId);
     return { ...heading, version: plan.version, module };
   });
 }

@@ -6,7 +6,7 @@ import { ActionLink } from '~/components/ui/action-link';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
-import { Receipt } from '~/components/ui/receipt';
+import { Notice, Receipt } from '~/components/ui/receipt';
 import { today } from '~/domain/calendar-date';
 import type { AssessmentState } from '~/domain/assessment-lifecycle';
 import { assessmentTexts } from '~/i18n/assessments';
@@ -32,6 +32,7 @@ export default function Assessment() {
   return (
     <div className="stack">
       <Receipt texts={texts.receipts} />
+      <Notice texts={texts.notices} />
       <PageHeading
         title={texts.title}
         intro={

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { ActionLink } from '~/components/ui/action-link';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
-import { Receipt } from '~/components/ui/receipt';
+import { Notice, Receipt } from '~/components/ui/receipt';
 import { today } from '~/domain/calendar-date';
 import { readListView } from '~/domain/list-view';
 import { placeOfferTexts } from '~/i18n/place-offers';
@@ -31,6 +31,7 @@ export default function PlaceOffer() {
   return (
     <div className="stack">
       <Receipt texts={texts.receipts} />
+      <Notice texts={texts.notices} />
       <PageHeading
         title={texts.offerOf(words.department[offer.department], offer.placeOfWork)}
         intro={`${offer.supplierName}, ${offer.contractName}`}

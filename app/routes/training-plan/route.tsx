@@ -8,7 +8,7 @@ import { ActionLink } from '~/components/ui/action-link';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
-import { Receipt } from '~/components/ui/receipt';
+import { Notice, Receipt } from '~/components/ui/receipt';
 import { today } from '~/domain/calendar-date';
 import { levelValues } from '~/domain/training-values';
 import { trainingPlanTexts } from '~/i18n/training-plans';
@@ -52,6 +52,7 @@ export default function TrainingPlan() {
   return (
     <div className="frame--narrow stack">
       <Receipt texts={texts.receipts} />
+      <Notice texts={texts.notices} />
       <PageHeading title={title} intro={`${texts.about(page.reference, page.supplierName)} ${texts.sharedWith}`} />
       {answer?.error && <Refused codes={Object.values(answer.error).flatMap((found) => found ?? [])} />}
       {!plan && <NoPlan placementId={placementId} mayMake={allowedActions.includes('make_plan')} requested={status === 'requested'} />}
