@@ -64,6 +64,13 @@ test('guesses are refused after 20 in a quarter of an hour, for that address alo
   expect(await check(code)).toMatchObject({ state: 'found' });
 });
 
+test('who changes between the addresses of one IPv6 network is one guesser', async () => {
+  const guess = (host: number) => checkCertificate(`ZZZZZZZZ${String(host).padStart(2, '0')}`, `2001:db8:1:${address}::${host}`);
+  for (let host = 1; host <= 20; host += 1) expect(await guess(host)).toEqual({ state: 'unknown' });
+  expect(await guess(21)).toMatchObject({ state: 'wait' });
+  expect(await checkCertificate('ZZZZZZZZ99', `2001:db8:2:${address}::1`)).toEqual({ state: 'unknown' });
+});
+
 test('the connection of the check page reads no certificate but by its code', async () => {
   for (const table of ['certificates', 'certificate_modules', 'certificate_aims', 'placements', 'candidates']) {
     await expect(asSession((tx) => tx.$queryRawUnsafe(`select 1 from ${table}`)), table).rejects.toThrow('permission denied');

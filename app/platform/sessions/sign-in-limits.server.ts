@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes, type IRateLimiterPostgresOptions } from 'rate-limiter-flexible';
 import { asSession } from '../database.server';
+import { callerNetwork } from './caller-network';
 
 /** Failed attempts that are allowed within the time, in seconds; then the same time must pass. */
 const perAccount = { points: 10, duration: 15 * 60 };
@@ -51,29 +52,29 @@ function accountKey(email: string): string {
  */
 export async function countAttempt(email: string, clientAddress: string): Promise<number | null> {
   return minutesToWait(async () => {
-    await address.consume(clientAddress);
+    await address.consume(callerNetwork(clientAddress));
     await account.consume(accountKey(email));
   });
 }
 
 /** Counts a look at a password link before its code is looked up; the minutes to wait, or null. */
 export async function countLinkAttempt(clientAddress: string): Promise<number | null> {
-  return minutesToWait(() => linkAddress.consume(clientAddress));
+  return minutesToWait(() => linkAddress.consume(callerNetwork(clientAddress)));
 }
 
 /** A link that works gives the address its attempt back. */
 export async function forgetLinkAttempt(clientAddress: string): Promise<void> {
-  await linkAddress.reward(clientAddress);
+  await linkAddress.reward(callerNetwork(clientAddress));
 }
 
 /** Counts a look for a certificate before its code is looked up; the minutes to wait, or null. */
 export async function countCheck(clientAddress: string): Promise<number | null> {
-  return minutesToWait(() => checkAddress.consume(clientAddress));
+  return minutesToWait(() => checkAddress.consume(callerNetwork(clientAddress)));
 }
 
 /** A code that a certificate has gives the address its attempt back. */
 export async function forgetCheck(clientAddress: string): Promise<void> {
-  await checkAddress.reward(clientAddress);
+  await checkAddress.reward(callerNetwork(clientAddress));
 }
 
 async function minutesToWait(consume: () => Promise<unknown>): Promise<number | null> {
@@ -89,5 +90,5 @@ async function minutesToWait(consume: () => Promise<unknown>): Promise<number | 
 /** A right password clears the account's count and gives the address its attempt back. */
 export async function forgetAttempts(email: string, clientAddress: string): Promise<void> {
   await account.delete(accountKey(email));
-  await address.reward(clientAddress);
+  await address.reward(callerNetwork(clientAddress));
 }
