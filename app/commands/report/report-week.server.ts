@@ -1,4 +1,4 @@
-import { toDateColumn, today, type CalendarDate } from '~/domain/calendar-date';
+import { addDays, toDateColumn, today, type CalendarDate } from '~/domain/calendar-date';
 import type { RefusalCode } from '~/domain/refusal-codes';
 import { done, refused, type Result } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
@@ -57,9 +57,8 @@ function daysOutside(
 ): RefusalCode | null {
   if (new Set(days.map(({ day }) => day)).size < days.length) return 'form_incomplete';
   if (days.some(({ day }) => day > on)) return 'in_the_future';
-  const sunday = toDateColumn(week).getTime() + 6 * 86_400_000;
-  const inWeek = (day: CalendarDate) => day >= week && toDateColumn(day).getTime() <= sunday;
-  return days.every(({ day }) => inWeek(day) && isReportable(day, course, on)) ? null : 'day_outside_placement';
+  const sunday = addDays(week, 6);
+  return days.every(({ day }) => week <= day && day <= sunday && isReportable(day, course, on)) ? null : 'day_outside_placement';
 }
 
 async function save(
