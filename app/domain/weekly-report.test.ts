@@ -34,7 +34,7 @@ test('a week can be reported from its Monday until it is too long ago', () => {
   expect(canReport(addDays(week, -7 * WEEKS_BACK - 7), friday)).toBe(false);
 });
 
-test('presence is counted of the days that were reported', () => {
+test('attendance is counted of the days that were reported', () => {
   const said = (['present', 'ill', 'present', 'not_agreed'] as const).map((attendance) => ({ attendance }));
   expect(presentOf(said)).toEqual({ present: 2, reported: 4 });
 });

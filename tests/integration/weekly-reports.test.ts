@@ -153,7 +153,7 @@ describe('the form', () => {
   });
 });
 
-test('the reports are read by all who follow the placement, with presence of the days that were reported', async () => {
+test('the reports are read by all who follow the placement, with attendance of the days that were reported', async () => {
   const { id } = await placeCandidate(parties, active);
   await report(id, { note: 'Kom presis', days: [...allOf(lastWeek, 'present').slice(0, 3), { day: addDays(lastWeek, 3), attendance: 'ill' }] });
   for (const viewer of [parties.mentor, parties.coordinator, parties.caseworker, parties.lead]) {

@@ -21,7 +21,7 @@ export interface ShownReport {
   moved: readonly { aim: string; level: TrainingLevel }[];
 }
 
-/** Weekly reports, one a row: presence of the days that were reported, each day away, how it goes, what was learnt. */
+/** Weekly reports, one a row: attendance of the days that were reported, each day away, how it goes, what was learnt. */
 export function ReportTable({ caption, reports }: { caption: string; reports: readonly ShownReport[] }) {
   const texts = useTexts(reportListTexts);
   return (
