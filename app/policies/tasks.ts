@@ -1,10 +1,23 @@
 import type { TaskKind } from '~/domain/task';
 import type { Role } from '~/domain/viewer';
 
+const unit = [
+  'contact_after_report',
+  'decide_hire_report',
+  'answer_proposal',
+  'approve_agreement',
+  'agreement_expiring',
+  'register_start',
+  'register_end',
+  'result_due',
+  'request_unanswered',
+  'take_candidate_words',
+] as const;
+
 /** What waits for whom: the start page of each role shows these, and nothing else. */
 export const taskKindsOf: Readonly<Record<Role, readonly TaskKind[]>> = {
-  caseworker: ['contact_after_report', 'decide_hire_report', 'answer_proposal', 'approve_agreement', 'agreement_expiring', 'register_start', 'register_end', 'result_due', 'request_unanswered', 'take_candidate_words'],
-  unit_lead: ['contact_after_report', 'decide_hire_report', 'answer_proposal', 'approve_agreement', 'agreement_expiring', 'register_start', 'register_end', 'result_due', 'request_unanswered', 'take_candidate_words'],
+  caseworker: unit,
+  unit_lead: unit,
   nav_advisor: ['result_due', 'subsidy_ending'],
   coordinator: ['answer_request', 'name_mentor', 'write_agreement', 'approve_agreement', 'agreement_expiring', 'confirm_start', 'report_end', 'issue_certificate'],
   mentor: ['report_week', 'write_assessment'],
