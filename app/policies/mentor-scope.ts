@@ -1,4 +1,5 @@
 import type { Viewer } from '~/domain/viewer';
+import { NOWHERE } from './no-rows';
 import { may } from './permissions';
 
 /** The memberships that are mentors of the viewer's own organisation, as a `where`; nobody's for who has no mentors. */
@@ -16,5 +17,3 @@ export function activeMentors(viewer: Viewer) {
 
 /** The role that a coordinator gives a new mentor. */
 export const MENTOR_ROLE = 'mentor' as const;
-
-const NOWHERE = '00000000-0000-0000-0000-000000000000';

@@ -1,2 +1,5 @@
-/** A condition that no row meets; ids are never this. */
-export const NO_ROWS = { id: '00000000-0000-0000-0000-000000000000' };
+/** An id that no row has. */
+export const NOWHERE = '00000000-0000-0000-0000-000000000000';
+
+/** A condition that no row meets. */
+export const NO_ROWS = { id: NOWHERE };

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '~/domain/calendar-date';
 import type { Viewer } from '~/domain/viewer';
+import { NO_ROWS, NOWHERE } from './no-rows';
 import { placementsInMyCare, placementsWithPerson } from './placement-scope';
 import { may } from './permissions';
 
 /** The placements whose proposals the viewer may see, as a `where`: those whose person it may know. */
 export function placementsWithProposals(viewer: Viewer, on: CalendarDate) {
-  return placementsWithPerson(viewer, on);
+  return may(viewer, 'proposals.read') ? placementsWithPerson(viewer, on) : NO_ROWS;
 }
 
 /** The proposals that the viewer may see, as a `where`. */
@@ -26,5 +27,3 @@ export function proposableMentors(viewer: Viewer, supplierId: string) {
   const asks = may(viewer, 'proposals.make') || may(viewer, 'proposals.decide');
   return { role: 'mentor' as const, organisationId: asks ? supplierId : NOWHERE, endedAt: null, user: { deactivatedAt: null } };
 }
-
-const NOWHERE = '00000000-0000-0000-0000-000000000000';

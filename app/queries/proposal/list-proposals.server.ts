@@ -18,7 +18,7 @@ export interface ProposalFilters {
 }
 
 /** The most placements that a mentor is offered to propose for; nobody follows more at once. */
-const MOST_OFFERED = 50;
+const MOST_TO_PROPOSE_FOR = 50;
 
 /**
  * One page of the proposals that the viewer may see. The unit's begins with what waits, the oldest first; a supplier's
@@ -40,13 +40,13 @@ export async function listProposals(viewer: Viewer, view: ListView<'sist'>, { st
       select: { ...proposalColumns, placementId: true },
     });
     const names = await namesOf(tx, viewer, rows.map(({ placementId }) => ({ id: placementId })), on);
-    const offers = may(viewer, 'proposals.make') && !may(viewer, 'placements.read');
-    const toProposeFor = offers
+    const hasNoList = may(viewer, 'proposals.make') && !may(viewer, 'placements.read');
+    const toProposeFor = hasNoList
       ? await tx.placement.findMany({
           where: { AND: [placementsWithProposals(viewer, on), { endedOn: null }] },
           select: { id: true, candidate: { select: { firstName: true, lastName: true } } },
           orderBy: [{ candidate: { firstName: 'asc' } }, { id: 'asc' }],
-          take: MOST_OFFERED,
+          take: MOST_TO_PROPOSE_FOR,
         })
       : [];
     return {
