@@ -1,4 +1,5 @@
 import type { Viewer } from '~/domain/viewer';
+import { NO_ROWS } from './no-rows';
 import { may } from './permissions';
 
 /**
@@ -16,7 +17,7 @@ export function candidateScope(viewer: Viewer) {
   if (viewer.role === 'nav_advisor') {
     return { protectedAddress: false, navShares: { some: { navOfficeId: viewer.organisationId, endedAt: null } } };
   }
-  return NOBODY;
+  return NO_ROWS;
 }
 
 /** Of the candidates in scope, those that the viewer is the one to look after: a caseworker's own, and nobody's. */
@@ -25,9 +26,6 @@ export function candidatesInMyCare(viewer: Viewer) {
   if (viewer.role !== 'caseworker') return scope;
   return { AND: [scope, { OR: [{ caseworkerId: viewer.membershipId }, { caseworkerId: null }] }] };
 }
-
-/** A condition that no row meets; ids are never this. */
-const NOBODY = { id: '00000000-0000-0000-0000-000000000000' };
 
 /** Whether the viewer may see what the unit writes for itself. */
 export function seesNotes(viewer: Viewer): boolean {

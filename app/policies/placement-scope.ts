@@ -2,6 +2,7 @@ import { addDays, toDateColumn, type CalendarDate } from '~/domain/calendar-date
 import { SUPPLIER_ACCESS_DAYS } from '~/domain/supplier-access';
 import type { Viewer } from '~/domain/viewer';
 import { candidateScope } from './candidate-scope';
+import { NO_ROWS } from './no-rows';
 
 /**
  * The rows of placements that the viewer may see, as a `where` (the access table of the design): the unit and NAV those
@@ -20,7 +21,7 @@ export function placementScope(viewer: Viewer, on: CalendarDate) {
       return { supplierId: viewer.organisationId, mentorId: viewer.membershipId, ...placementsShownToSuppliers(on) };
     case 'buyer':
     case 'admin':
-      return NONE;
+      return NO_ROWS;
   }
 }
 
@@ -61,6 +62,3 @@ export function placementsShownToSuppliers(on: CalendarDate) {
     ],
   };
 }
-
-/** A condition that no row meets; ids are never this. */
-const NONE = { id: '00000000-0000-0000-0000-000000000000' };
