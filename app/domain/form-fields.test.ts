@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { date, decimal, email, optionalText, percent, phone, text, wholeNumber } from './form-fields';
+import { date, decimal, email, optionalText, percent, phone, text, version, wholeNumber } from './form-fields';
 
 const messageOf = (schema: { safeParse(value: unknown): { error?: { issues: { message: string }[] } | undefined } }, value: unknown) =>
   schema.safeParse(value).error?.issues[0]?.message;
@@ -48,4 +48,11 @@ test('an e-mail address and a telephone number have the shape of one', () => {
   expect(phone().parse('912 34 567')).toBe('91234567');
   expect(phone().parse('+47 912 34 567')).toBe('+4791234567');
   expect(messageOf(phone(), 'ring meg')).toBe('not_a_phone');
+});
+
+test('a version is one that a row can have, so that a crafted one is refused and not an error of the server', () => {
+  expect(version().parse('3')).toBe(3);
+  for (const sent of ['-1', '1.5', '2147483648', '99999999999', '1e400', 'en', undefined]) {
+    expect(messageOf(version(), sent), String(sent)).toBe('form_incomplete');
+  }
 });

@@ -82,9 +82,12 @@ export function checkbox() {
   return z.literal('on', { error: 'required' }).optional().transform((value) => value === 'on');
 }
 
+/** The largest number of PostgreSQL's `integer`. */
+const LARGEST_VERSION = 2_147_483_647;
+
 /** The version of the row that the form was filled from; another one by now is a stale edit. */
 export function version() {
-  return z.coerce.number({ error: 'form_incomplete' }).int();
+  return z.coerce.number({ error: 'form_incomplete' }).int('form_incomplete').min(0, 'form_incomplete').max(LARGEST_VERSION, 'form_incomplete');
 }
 
 /**
