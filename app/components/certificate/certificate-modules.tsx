@@ -18,7 +18,7 @@ export function CertificateModules({ modules }: { modules: readonly CertificateM
           <Heading level="4" size="xsmall">
             <Bilingual
               nb={`${title} (${nb.moduleHours(formatNumber(hours))})`}
-              en={titleEn && `${titleEn} (${en.moduleHours(formatNumber(hours))})`}
+              en={titleEn && `${titleEn} (${en.moduleHours(String(hours))})`}
             />
           </Heading>
           <ul className="certificate__aims">
