@@ -9,7 +9,7 @@ import { asWorker } from '~/platform/database.server';
 import type { Placement, Proposal } from '~/platform/generated/prisma/client';
 import { makePlacement } from '../support/facts';
 import { makeParties, moment, placeCandidate, placementNow, statusOf, type Parties } from '../support/placement-parties';
-import { makePending, proposalNow } from '../support/proposals';
+import { makePending, proposalNow, runningPlacement } from '../support/proposals';
 import { makeViewer } from '../support/viewer';
 
 let parties: Parties;
@@ -20,17 +20,7 @@ beforeAll(async () => {
 });
 
 const on = today();
-const running = () =>
-  placeCandidate(parties, {
-    acceptedAt: moment,
-    plannedFrom: addMonths(on, -3),
-    startedOn: addMonths(on, -3),
-    plannedTo: addMonths(on, 2),
-    daysPerWeek: 3,
-    hoursPerWeek: 18,
-    department: 'cleaning',
-    mentorId: parties.mentor.membershipId,
-  });
+const running = () => runningPlacement(parties);
 
 type Waiting = { placement: Placement; proposal: Proposal };
 type Given = Partial<ProposalAnswer>;

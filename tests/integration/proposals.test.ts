@@ -6,7 +6,7 @@ import { addDays, addMonths, today, toDateColumn } from '~/domain/calendar-date'
 import type { ProposalKind } from '~/domain/proposal';
 import type { Viewer } from '~/domain/viewer';
 import { makeParties, moment, placeCandidate, placementNow, statusOf, type Parties } from '../support/placement-parties';
-import { makePending, proposalsOf } from '../support/proposals';
+import { makePending, proposalsOf, runningPlacement } from '../support/proposals';
 import { makeViewer } from '../support/viewer';
 
 let parties: Parties;
@@ -15,17 +15,7 @@ beforeAll(async () => {
 });
 
 const on = today();
-const running = () =>
-  placeCandidate(parties, {
-    acceptedAt: moment,
-    plannedFrom: addMonths(on, -3),
-    startedOn: addMonths(on, -3),
-    plannedTo: addMonths(on, 2),
-    daysPerWeek: 3,
-    hoursPerWeek: 18,
-    department: 'cleaning',
-    mentorId: parties.mentor.membershipId,
-  });
+const running = () => runningPlacement(parties);
 
 type Given = Partial<NewProposal> & { kind: ProposalKind };
 const propose = (placement: { id: string; version: number }, given: Given, viewer: Viewer = parties.coordinator, requestId = randomUUID()) =>
