@@ -53,8 +53,8 @@ const nb = {
   issue: 'Utsted kompetansebevis',
   withdraw: 'Trekk beviset tilbake',
   pdf: 'Last ned PDF',
-  back: 'Til praksisen',
-  home: 'Til forsiden',
+  back: 'Tilbake til praksisplassen',
+  home: 'Tilbake til forsiden',
   qr: 'QR-kode som leder til kontrollsiden',
   receipts: {
     utstedt: 'Kompetansebeviset er utstedt. Last det ned og gi det til kandidaten. Flyktningenheten ser det også her.',
@@ -85,6 +85,8 @@ const nb = {
   aims: 'Mål som er nådd',
   aimsOf: (module: string) => `${module}: mål som er nådd`,
   hoursOf: (module: string) => `Timer i ${module}`,
+  hoursOfPart: (planned: string) =>
+    `Ikke alle målene i modulen er nådd. Planen har ${planned} timer til hele modulen. Skriv timene kandidaten har fått.`,
   notReached: (count: number) =>
     count === 1
       ? 'Ett mål i planen er ikke nådd ennå. Det kommer med hvis du først endrer nivået i opplæringsplanen.'

@@ -15,6 +15,10 @@ async function openTask(page: Page, kind: string): Promise<void> {
 test('without JavaScript a certificate is issued, printed, checked by anybody and withdrawn', async ({ enter, browser }) => {
   const coordinator = await enter(accounts.coordinator, { device });
   await openTask(coordinator, 'Utsted kompetansebevis');
+  // Of a module that is only begun the coordinator says the hours.
+  await coordinator.getByRole('button', { name: 'Utsted', exact: true }).click();
+  await expect(coordinator.getByRole('heading', { name: 'Du må rette opp dette før du kan gå videre' })).toBeVisible();
+  for (const hours of await coordinator.getByLabel(/^Timer i /).all()) if (!(await hours.inputValue())) await hours.fill('7,5');
   await submit(coordinator, 'Utsted', 'Kompetansebeviset er utstedt.');
   await expect(coordinator.getByText('Dette er ikke et fagbrev.')).toBeVisible();
   const paper = await coordinator.getByRole('link', { name: 'Last ned PDF' }).getAttribute('href');

@@ -1,7 +1,9 @@
 import { Checkbox, CheckboxGroup, TextField } from '@navikt/ds-react';
 import type { FormState } from '~/components/form/form-page';
 import { useRefusalText } from '~/components/form/field-errors';
+import { suggestedHours } from '~/domain/certificate-hours';
 import { certificateTexts } from '~/i18n/certificates';
+import { formatNumber } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 
 interface Module {
@@ -18,7 +20,7 @@ interface ModuleFieldsProps {
   answered: Record<string, unknown> | null;
 }
 
-/** Each module with its reached aims to tick, all ticked to begin with, and the hours that were used on it. */
+/** Each module with its reached aims to tick, all ticked to begin with, and the hours that were used on it: the plan's where the whole module is done. */
 export function ModuleFields({ modules, form, answered }: ModuleFieldsProps) {
   const texts = useTexts(certificateTexts);
   const textOf = useRefusalText();
@@ -26,7 +28,9 @@ export function ModuleFields({ modules, form, answered }: ModuleFieldsProps) {
   const hours = answered && [answered['hours'] ?? []].flat().map(String);
   return (
     <>
-      {modules.map(({ id, title, hours: planned, aims }, index) => {
+      {modules.map((module, index) => {
+        const { id, title, hours: planned, aims } = module;
+        const suggested = suggestedHours(module);
         const reached = aims.filter((aim) => aim.reached);
         const chosen = reached.filter((aim) => !ticked || ticked.includes(aim.id)).map((aim) => aim.id);
         return (
@@ -54,7 +58,8 @@ export function ModuleFields({ modules, form, answered }: ModuleFieldsProps) {
               id={`${form.id}-hours[${index}]`}
               name="hours"
               label={texts.hoursOf(title)}
-              defaultValue={hours?.[index] ?? String(planned).replace('.', ',')}
+              description={suggested === null ? texts.hoursOfPart(formatNumber(planned)) : undefined}
+              defaultValue={hours?.[index] ?? String(suggested ?? '').replace('.', ',')}
               error={textOf(form.allErrors[`hours[${index}]`])}
               inputMode="decimal"
               htmlSize={6}
