@@ -37,13 +37,11 @@ export default function PlacementProposals() {
           <div className="stack stack--tight">
             <p>{texts.about(name, reference, supplierName)}</p>
             <p>{texts.intro}</p>
-            {path && (
-              <p>
-                <Link as={RouteLink} to={path}>
-                  {texts.backToPlacement}
-                </Link>
-              </p>
-            )}
+            <p>
+              <Link as={RouteLink} to={path ?? '/'}>
+                {path ? texts.backToPlacement : texts.home}
+              </Link>
+            </p>
           </div>
         }
       />

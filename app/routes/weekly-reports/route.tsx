@@ -53,11 +53,9 @@ export default function WeeklyReports() {
       {reported > 0 && <p>{texts.totalShare(present, reported, formatShare(present / reported))}</p>}
       {reports.length > 0 ? <ReportTable caption={texts.title(name)} reports={reports} /> : <EmptyState title={texts.none}>{texts.noneText}</EmptyState>}
       {contacts.length > 0 && <Contacts contacts={contacts} />}
-      {allowedActions.openPlacement && (
-        <Link to={`/praksis/${id}`} className="aksel-link">
-          {texts.back}
-        </Link>
-      )}
+      <Link to={allowedActions.openPlacement ? `/praksis/${id}` : '/'} className="aksel-link">
+        {allowedActions.openPlacement ? texts.back : texts.home}
+      </Link>
     </div>
   );
 }
