@@ -34,8 +34,10 @@ const nb = {
   month: 'Måned',
   offered: 'Tilbudt',
   used: 'I bruk',
-  usedOf: (used: number, offered: number) =>
-    offered > 0 ? `${formatNumber(used)} av ${formatNumber(offered)}` : used > 0 ? formatNumber(used) : '–',
+  usedOf: (used: number, offered: number) => {
+    if (offered === 0) return used > 0 ? formatNumber(used) : '–';
+    return used > offered ? `${formatNumber(used)} (${formatNumber(offered)} tilbudt)` : `${formatNumber(used)} av ${formatNumber(offered)}`;
+  },
   shareOf: (part: number, whole: number) =>
     whole === 0 ? '–' : `${formatNumber(part)} av ${formatNumber(whole)} (${formatShare(part / whole)})`,
   about: 'Slik regner vi',
