@@ -124,7 +124,7 @@ const nb = {
     mentor: 'Mentoren er valgt. Mentoren ser kandidaten på forsiden sin med en gang praksisen starter.',
     adressesperre: 'Lagret. Leverandørens koordinator og mentor ser kandidaten igjen, sammen med det du har skrevet.',
     startet: 'Oppstarten er registrert. Både flyktningenheten og leverandøren ser den, og mentoren kan melde oppmøte.',
-    avsluttet: 'Slutten er registrert. Både flyktningenheten og leverandøren ser den. Har personen fått jobb, må også ansettelsen meldes.',
+    avsluttet: 'Slutten er registrert. Både flyktningenheten og leverandøren ser den. Sluttvurderingen og kompetansebeviset ligger under «Praksisen». Har personen fått jobb, må også ansettelsen meldes.',
     'datoer-rettet': 'Datoene er rettet. Flyktningenheten, NAV og leverandøren ser de nye, og tallene følger dem fra nå av.',
     'ansettelse-meldt': 'Ansettelsen er meldt. Flyktningenheten får den som oppgave, og svaret deres vises her.',
     'ansettelse-bekreftet': 'Ansettelsen er bekreftet. Arbeidsforholdet er registrert på kandidaten, og leverandøren ser svaret.',
