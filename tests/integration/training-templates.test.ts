@@ -81,10 +81,15 @@ test('a template is taken out of use and into use again; out of use it is not ch
   expect(await use(2, true)).toMatchObject({ ok: true });
 });
 
-test('another supplier’s templates do not exist; the unit reads them and changes nothing', async () => {
+test('another supplier’s templates do not exist; the unit and the mentor read them and change nothing', async () => {
   const { id, name } = await register();
   expect(await statusOf(readTemplate(parties.stranger, id))).toBe(404);
   expect(await statusOf(changeTemplate(parties.stranger, { id, name, version: 1, modules: [windows] }, randomUUID()))).toBe(404);
   expect(await readTemplate(parties.caseworker, id)).toMatchObject({ name, allowedActions: [] });
+  for (const viewer of [parties.caseworker, parties.mentor]) {
+    const refusal = { refusal: { code: 'not_possible_now' } };
+    expect(await changeTemplate(viewer, { id, name, version: 1, modules: [windows] }, randomUUID())).toMatchObject(refusal);
+    expect(await setTemplateInUse(viewer, { id, version: 1, inUse: false }, randomUUID())).toMatchObject(refusal);
+  }
   expect((await listTemplates(parties.stranger)).some((template) => template.id === id)).toBe(false);
 });

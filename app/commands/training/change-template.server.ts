@@ -3,6 +3,7 @@ import { done, refused, type Result } from '~/domain/result';
 import type { ModuleContent } from '~/domain/training-module';
 import type { Viewer } from '~/domain/viewer';
 import { templateScope } from '~/policies/training-scope';
+import { allowedTemplateActions } from '~/policies/training-template-actions';
 import { notFound } from '~/queries/session/require-viewer.server';
 import { performOnce } from '../perform-once.server';
 import { writeTemplateVersion } from './write-template-version.server';
@@ -29,7 +30,7 @@ export function changeTemplate(viewer: Viewer, input: ChangedTemplate, requestId
         select: { withdrawnAt: true, trainingTemplateVersions: { orderBy: { number: 'desc' }, take: 1, select: { number: true } } },
       });
       if (!template) throw notFound();
-      if (template.withdrawnAt) return refused('not_possible_now');
+      if (!allowedTemplateActions(viewer, template).includes('change')) return refused('not_possible_now');
       const { count } = await tx.trainingTemplate.updateMany({
         where: { id: input.id, version: input.version },
         data: { name: input.name, version: { increment: 1 } },

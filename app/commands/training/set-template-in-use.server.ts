@@ -2,6 +2,7 @@ import type { RefusalCode } from '~/domain/refusal-codes';
 import { done, refused, type Result } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
 import { templateScope } from '~/policies/training-scope';
+import { allowedTemplateActions } from '~/policies/training-template-actions';
 import { notFound } from '~/queries/session/require-viewer.server';
 import { performOnce } from '../perform-once.server';
 
@@ -17,7 +18,7 @@ export function setTemplateInUse(
       select: { withdrawnAt: true },
     });
     if (!template) throw notFound();
-    if ((template.withdrawnAt === null) === inUse) return refused('not_possible_now');
+    if (!allowedTemplateActions(viewer, template).includes(inUse ? 'restore' : 'withdraw')) return refused('not_possible_now');
     const { count } = await tx.trainingTemplate.updateMany({
       where: { id, version },
       data: { withdrawnAt: inUse ? null : new Date(), version: { increment: 1 } },

@@ -3,11 +3,9 @@ import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { may } from '~/policies/permissions';
 import { templateScope } from '~/policies/training-scope';
+import { allowedTemplateActions } from '~/policies/training-template-actions';
 import { notFound } from '../session/require-viewer.server';
 import { moduleContent } from './module-content.server';
-
-/** What can be done with a template that the viewer sees. */
-export type TemplateAction = 'change' | 'withdraw' | 'restore';
 
 /**
  * A template as one of its versions says; the latest unless `number` names another. 404 where the viewer does not see
@@ -31,7 +29,6 @@ export async function readTemplate(viewer: Viewer, id: string, number?: number) 
     const rows = await tx.trainingTemplateModule.findMany({ where: { templateVersionId: shown.id }, ...moduleContent.ofTemplate });
     const modules = moduleContent.fromTemplate(rows);
     const inUse = template.withdrawnAt === null;
-    const allowed: TemplateAction[] = !may(viewer, 'training.writeTemplates') ? [] : inUse ? ['change', 'withdraw'] : ['restore'];
     return {
       ...{ id, name: template.name, version: template.version, inUse, modules },
       supplierName: template.supplier.name,
@@ -40,7 +37,7 @@ export async function readTemplate(viewer: Viewer, id: string, number?: number) 
       isLatest: shown === versions[0],
       versions: versions.map(({ number: one, createdAt }) => ({ number: one, writtenAt: createdAt.toISOString() })),
       mayList: may(viewer, 'training.writeTemplates'),
-      allowedActions: shown === versions[0] ? allowed : [],
+      allowedActions: shown === versions[0] ? allowedTemplateActions(viewer, template) : [],
     };
   });
 }
