@@ -4,7 +4,6 @@ import type { Role } from '~/domain/viewer.ts';
 import { asActor, asWorker } from '~/platform/database.server.ts';
 import { connectionOf } from '~/policies/roles.ts';
 import { makePlacement } from '../support/facts.ts';
-import { addDays, today } from '~/domain/calendar-date.ts';
 import { makeWorld, type World } from '../support/world.ts';
 
 class Undone extends Error {
@@ -15,12 +14,13 @@ class Undone extends Error {
 
 let world: World;
 let spare: string;
+let asked: string;
 beforeAll(async () => {
   world = await makeWorld();
   const { contract, supplier, members } = world.own;
-  const course = { acceptedAt: new Date(), mentorId: members.mentor.membership.id };
   const parties = { candidateId: world.own.closing.candidateId, contractId: contract.id, supplierId: supplier.id };
-  spare = (await makePlacement(parties, { ...course, startedOn: addDays(today(), -18), endedOn: addDays(today(), -16) })).id;
+  spare = (await makePlacement(parties, { acceptedAt: new Date(), mentorId: members.mentor.membership.id })).id;
+  asked = (await makePlacement(parties)).id;
 });
 
 /** How many rows the statements change together; what PostgreSQL refuses changes none, and nothing of it is kept. */
@@ -119,6 +119,12 @@ const attacks: Attack[] = [
   ['extends a placement without a proposal', 'coordinator', onPlacement(() => `planned_to = planned_to + 30`)],
   ['changes the department without a proposal', 'coordinator', onPlacement(() => `department = 'it'`)],
   ['confirms how a protected person is presented', 'coordinator', onPlacement(() => `protection_procedure = 'x'`)],
+  ['gives an ended placement a later end, and so sees the person longer', 'coordinator', () => `update placements set ended_on = ended_on + 3 where id = '${world.own.closing.id}'`],
+  ['makes an ended placement run again', 'coordinator', () => `update placements set ended_on = null, end_reason = null where id = '${world.own.closing.id}'`],
+  ['changes when somebody began', 'coordinator', onPlacement(() => `started_on = started_on - 7`)],
+  ['starts a request that nobody has accepted', 'coordinator', () => `update placements set started_on = today() where id = '${asked}'`],
+  ['says that the unit broke off', 'coordinator', onPlacement(() => `ended_on = today(), end_reason = 'ended_by_unit'`)],
+  ['says yes to the same request anew', 'coordinator', () => `update placements set accepted_at = now() where id = '${world.own.waiting.id}'`],
   ['names another supplier’s mentor', 'coordinator', onPlacement(() => `mentor_id = '${stranger()}'`)],
 ];
 
@@ -132,6 +138,9 @@ const allowed: Attack[] = [
   ['drafts an agreement', 'coordinator', agreementOf(', written_by', () => `'${member('mentor')}', '${member('coordinator')}'`)],
   ['says yes on behalf of the supplier, and why', 'caseworker',
     onAgreement(() => `supplier_approved_at = now(), supplier_approved_by = '${member('caseworker')}', supplier_behalf_reason = 'x'`)],
+  ['starts somebody who is accepted', 'coordinator', () => `update placements set started_on = today() where id = '${spare}'`],
+  ['ends a practice', 'coordinator', onPlacement(() => `ended_on = today(), end_reason = 'completed'`)],
+  ['puts dates right', 'caseworker', () => `update placements set ended_on = ended_on + 3 where id = '${world.own.closing.id}'`],
   ['takes back an own proposal', 'mentor', onProposal(() => `status = 'withdrawn', decided_at = now(), decided_by = '${member('mentor')}'`)],
   ['approves a proposal', 'caseworker', onProposal(() => `status = 'approved', decided_at = now(), decided_by = '${member('caseworker')}'`)],
   ['corrects a report', 'coordinator', () => `update weekly_reports set note = 'x', reported_by = '${member('coordinator')}' where id = '${world.own.report.id}'`],
