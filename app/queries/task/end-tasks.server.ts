@@ -10,7 +10,9 @@ import { otherParty, parties, personOf } from './parties.server';
 /** Placements that still run although their planned end has passed. */
 export function endTasks(kind: 'report_end' | 'register_end'): TaskSource {
   return async (tx, viewer, on) => {
-    const where = { AND: [placementsInMyCare(viewer, on), whereStatus('active', on), { plannedTo: { lt: toDateColumn(on) } }] } satisfies Prisma.PlacementWhereInput;
+    const where = {
+      AND: [placementsInMyCare(viewer, on), whereStatus('active', on), { plannedTo: { lt: toDateColumn(on) } }],
+    } satisfies Prisma.PlacementWhereInput;
     const rows = await tx.placement.findMany({
       where,
       select: { id: true, plannedTo: true, ...parties },
