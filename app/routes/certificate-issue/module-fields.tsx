@@ -25,7 +25,7 @@ export function ModuleFields({ modules, form, answered }: ModuleFieldsProps) {
   const texts = useTexts(certificateTexts);
   const textOf = useRefusalText();
   const ticked = answered && [answered['aims'] ?? []].flat().map(String);
-  const hours = answered && [answered['hours'] ?? []].flat().map(String);
+  const hours = answered && [answered['hours'] ?? []].flat().map((typed) => String(typed ?? ''));
   return (
     <>
       {modules.map((module, index) => {
