@@ -134,6 +134,29 @@ describe('over the portal’s connection, and with its own rows', () => {
   });
 });
 
+const unit = ['caseworker', 'unit_lead'] as const;
+const outsiders = ['nav_advisor', 'buyer', 'admin'] as const;
+const newRows: [table: string, roles: readonly Role[], statement: () => string][] = [
+  ['agreements', ['mentor', ...outsiders], agreementOf('', () => `'${member('mentor')}'`)],
+  ['weekly_reports', [...unit, ...outsiders], () => `insert into weekly_reports (placement_id, week_starts_on, how_it_goes) values ('${spare}', '2026-01-12', 'good')`],
+  ['attendance_days', [...unit, ...outsiders], () => `insert into attendance_days (report_id, day, attendance) values ('${world.own.report.id}', '2026-01-12', 'present')`],
+  ['training_plans', [...unit, ...outsiders], () => `insert into training_plans (placement_id) values ('${spare}')`],
+  ['training_aims', [...unit, ...outsiders], () => `insert into training_aims (module_id, position, text) values ('${world.own.trainingModule.id}', 9, 'x')`],
+  ['training_progress', [...unit, ...outsiders], () => `insert into training_progress (aim_id, from_level, to_level) values ('${world.own.aim.id}', 'with_help', 'on_own')`],
+  ['placement_contacts', ['coordinator', 'mentor', ...outsiders], () => `insert into placement_contacts (placement_id, contacted_on, note) values ('${spare}', '2026-01-12', 'x')`],
+  ['proposals', [...unit, ...outsiders], () => `insert into proposals (placement_id, kind, department, reason) values ('${spare}', 'change_department', 'it', 'x')`],
+  ['assessments', [...unit, ...outsiders], () => `insert into assessments (placement_id, strengths, hired, not_hired_reason, offered_job) values ('${spare}', 'x', false, 'skills', false)`],
+  ['certificates', [...unit, 'mentor', ...outsiders], certificateOf(holder)],
+  ['training_templates', [...unit, 'mentor', ...outsiders], () => `insert into training_templates (supplier_id, name) values ('${world.own.supplier.id}', 'x')`],
+  ['place_offers', [...unit, 'mentor', ...outsiders], () => `insert into place_offers (contract_id, supplier_id, department, places, starts_on, ends_on, place_of_work, job_prospect)
+    values ('${world.own.contract.id}', '${world.own.supplier.id}', 'it', 1, '2026-01-01', '2026-02-01', 'x', 'no')`],
+  ['training_counts', ['coordinator', 'mentor', ...unit, ...outsiders], () => `insert into training_counts (contract_id, counted_on, people, modules, hours)
+    values ('${world.own.contract.id}', '2026-03-31', 5, 5, 5)`],
+];
+test.each(newRows)('%s are added by none but those whose they are to write', async (_table, others, statement) => {
+  for (const role of others) expect(await changed(role, statement()), role).toBe(0);
+});
+
 const allowed: Attack[] = [
   ['drafts an agreement', 'coordinator', agreementOf(', written_by', () => `'${member('mentor')}', '${member('coordinator')}'`)],
   ['says yes on behalf of the supplier, and why', 'caseworker',
