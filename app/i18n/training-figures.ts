@@ -30,7 +30,8 @@ const nb = {
   notAgreed: 'Ikke avtalt fravær',
   places: 'Plasser måned for måned',
   placesMeaning: 'Praksisplasser i bruk av dem som er tilbudt, på den siste dagen i måneden. Står det bare ett tall, er det plasser i bruk, og ingen var tilbudt i portalen.',
-  volumePlaces: 'Praksisplasser på den siste dagen i måneden.',
+  volumePlaces:
+    'Praksisplasser på den siste dagen i måneden. Tilbudt er det leverandørene har lagt ut i portalen. De kan også ta imot kandidater uten å ha lagt ut plassene.',
   month: 'Måned',
   offered: 'Tilbudt',
   used: 'I bruk',
