@@ -61,7 +61,7 @@ const nb = {
   receipts: {
     sendt: 'Forslaget er sendt. Flyktningenheten svarer, og svaret kommer under «Forslag». Praksisen er uendret til da.',
     trukket: 'Forslaget er trukket. Flyktningenheten ser at dere tok det tilbake. Praksisen er uendret.',
-    godkjent: 'Forslaget er godkjent, og praksisen er endret. Leverandøren ser svaret under «Forslag».',
+    godkjent: 'Forslaget er godkjent, og praksisen er endret. Leverandøren ser svaret under «Forslag». Er praksisavtalen godkjent, trenger den en ny versjon.',
     avvist: 'Forslaget er avvist. Leverandøren ser svaret og grunnen under «Forslag». Praksisen er uendret.',
   },
   notices: {

@@ -27,6 +27,7 @@ const nb = {
   allPlaces: 'Se alle ledige plasser',
   place: 'Plass',
   freeThen: 'Ledige',
+  noneFree: 'Ingen ledige da',
   freeThenHint: 'Ledige den første uken kandidaten kan begynne.',
   ask: 'Be om plass',
   askAt: (place: string) => `Be om plass: ${place}`,

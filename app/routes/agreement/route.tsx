@@ -53,7 +53,9 @@ export default function Agreement() {
       {drift.length > 0 && (
         <div className="stack stack--tight">
           <TermChanges title={texts.driftHeading} changes={drift} columns={{ before: texts.agreed, after: texts.now }} />
-          <p>{texts.driftText}</p>
+          <p>
+            {texts.driftText} {agreement.allowedActions.includes('write') ? texts.driftNext : texts.driftNextByOthers}
+          </p>
         </div>
       )}
       {former !== null && state !== 'in_force' && (

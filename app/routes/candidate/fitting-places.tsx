@@ -71,7 +71,7 @@ function PlaceRow({ place, candidateId, mayAsk }: { place: Place; candidateId: s
       <Table.DataCell>
         <Reasons reasons={place.reasons} />
       </Table.DataCell>
-      <Table.DataCell className="number">{place.free === null ? '–' : formatNumber(place.free)}</Table.DataCell>
+      <Table.DataCell className="number">{place.free === null ? '–' : place.free > 0 ? formatNumber(place.free) : texts.noneFree}</Table.DataCell>
       {mayAsk && (
         <Table.DataCell>
           <Link to={`/kandidater/${candidateId}/be-om-plass?plass=${place.id}`} className="aksel-link" aria-label={texts.askAt(name)}>
