@@ -57,6 +57,8 @@ export function answerProposal(
     viewer,
     requestId,
     async (tx) => {
+      // Of two who answer at once, the second waits here, and then reads a placement and a proposal of the same moment.
+      await tx.$queryRaw`select id from proposals where id = ${proposalId}::uuid for update`;
       const row = await tx.proposal.findFirst({ where: { AND: [{ id: proposalId }, proposalScope(viewer, today())] }, select: columns });
       if (!row) throw notFound();
       const proposal = toAnswer(row);
@@ -64,7 +66,6 @@ export function answerProposal(
       const decision = await decide(tx, proposal);
       if (!decision.ok) return decision;
       const { onProposal, carryOut } = decision.value;
-      // The proposal before the placement: of two who answer at once, the second waits here and finds it answered.
       const { count } = await tx.proposal.updateMany({
         where: { id: proposalId, version, status: 'pending' },
         data: { ...onProposal, decidedById: viewer.membershipId, decidedAt: new Date(), version: { increment: 1 } },
