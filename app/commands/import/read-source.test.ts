@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isUtf8 } from 'node:buffer';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +42,11 @@ function encode(text: string, encoding: string): Uint8Array {
   return Uint8Array.from([...text].map((letter) => (letter === '–' ? 0x96 : letter.charCodeAt(0))));
 }
 
+/** A letter and a dash of windows-1252 can make one letter of UTF-8 («Æ–» and «Ɩ»): nobody can tell which was meant. */
+function isAmbiguous(bytes: Uint8Array, encoding: string): boolean {
+  return encoding === 'windows-1252' && bytes.some((byte) => byte > 0x7f) && isUtf8(bytes);
+}
+
 function asCsv(facts: Fact[], how: Style): Uint8Array {
   const { delimiter, end, encoding, quoteAll, norwegian, header, reversed } = how;
   const date = (iso: string | null) => (iso && norwegian ? iso.split('-').reverse().join('.') : (iso ?? ''));
@@ -80,7 +86,9 @@ const expected = (facts: Fact[]) =>
 test('the same facts read the same from every CSV that a spreadsheet saves', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fact, { maxLength: 8 }), style, async (facts, how) => {
-      expect(await rowsOf('arbeid.csv', asCsv(facts, how))).toEqual({ rows: expected(facts), faults: [] });
+      const bytes = asCsv(facts, how);
+      fc.pre(!isAmbiguous(bytes, how.encoding));
+      expect(await rowsOf('arbeid.csv', bytes)).toEqual({ rows: expected(facts), faults: [] });
     }),
   );
 });
