@@ -109,6 +109,7 @@ test('when the session has ended the report stays on the phone, and is sent afte
   await expect(card.getByRole('link', { name: 'Logg inn for å sende' })).toBeVisible();
   expect(cookies.length).toBeGreaterThan(0);
   await card.getByRole('link', { name: 'Logg inn for å sende' }).tap();
+  await expect(phone.getByLabel('Passord')).toBeVisible();
   await signIn(phone, 'mentor2@example.no');
   await phone.goto('/uke');
   await expect(cards(phone).first().getByText(/^Sendt kl\./)).toBeVisible();
