@@ -5,8 +5,6 @@ import type { Texts } from './texts';
 const nb = {
   title: 'Praksisavtale',
   about: (name: string, reference: string, supplier: string) => `${name} (${reference}) hos ${supplier}`,
-  toPlacement: 'Tilbake til praksisplassen',
-  toStart: 'Tilbake til forsiden',
   toAgreement: 'Tilbake til praksisavtalen',
   state: {
     none: 'Ikke skrevet',

@@ -15,8 +15,6 @@ const nb = {
   write: 'Skriv sluttvurdering',
   correct: 'Rett sluttvurderingen',
   answer: 'Skriv ned kandidatens ord',
-  back: 'Tilbake til praksisplassen',
-  home: 'Tilbake til forsiden',
   aims: 'Mål som er nådd',
   showAims: 'Vis målene',
   aimsOf: (reached: number, total: number) => `${reached} av ${total} mål i opplæringsplanen`,

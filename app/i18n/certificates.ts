@@ -53,8 +53,6 @@ const nb = {
   issue: 'Utsted kompetansebevis',
   withdraw: 'Trekk beviset tilbake',
   pdf: 'Last ned PDF',
-  back: 'Tilbake til praksisplassen',
-  home: 'Tilbake til forsiden',
   qr: 'QR-kode som leder til kontrollsiden',
   receipts: {
     utstedt: 'Kompetansebeviset er utstedt. Last det ned og gi det til kandidaten. Flyktningenheten ser det også her.',

@@ -2,6 +2,8 @@ import type { PlacementPart } from '~/domain/placement-part';
 
 const nb = {
   title: 'Praksisen',
+  toPlacement: 'Tilbake til praksisplassen',
+  toStart: 'Tilbake til forsiden',
   parts: {
     avtale: { name: 'Praksisavtale', about: 'mål, oppgaver, tid og hvem som har sagt ja' },
     opplaeringsplan: { name: 'Opplæringsplan', about: 'moduler og hva kandidaten kan' },

@@ -8,8 +8,6 @@ const nb = {
   about: (name: string | null, reference: string, supplier: string) =>
     name ? `${name} (${reference}) hos ${supplier}` : `Praksisplass ${reference} hos ${supplier}`,
   intro: 'Det leverandøren ikke kan bestemme selv, foreslår den her. Praksisen endres først når flyktningenheten har godkjent.',
-  backToPlacement: 'Tilbake til praksisplassen',
-  home: 'Tilbake til forsiden',
   backToProposals: 'Til alle forslag for praksisen',
   kind: {
     extend: 'Forleng praksisen',

@@ -30,8 +30,6 @@ const nb = {
   contactBy: 'Hvem',
   contactWords: 'Hva dere kom fram til',
   contactsWho: 'Ses bare av flyktningenheten.',
-  back: 'Tilbake til praksisplassen',
-  home: 'Tilbake til forsiden',
 
   contactTitle: (name: string) => `Registrer kontakt: ${name}`,
   contactIntro: 'Skriv hvem du snakket med og hva dere ble enige om. Da regnes meldingen som fulgt opp, og oppgaven forsvinner fra forsiden.',

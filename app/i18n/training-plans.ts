@@ -59,7 +59,6 @@ const nb = {
   removeTitle: (title: string) => `Fjern modulen «${title}» fra planen?`,
   removeIntro: 'Modulen vises ikke lenger i planen, og timene telles ikke. Det kandidaten har nådd, blir tatt vare på.',
   submitRemove: 'Fjern modulen',
-  back: 'Tilbake',
   notices: {
     endret: {
       title: 'Dette er gjort allerede, eller noen har endret planen i mellomtiden',

@@ -25,11 +25,11 @@ test('no role of the portal is a superuser, bypasses row-level security, or make
 
 test('no role of the portal owns a table, may create one, or is a member of another role', async () => {
   expect(await rowsOf(`select tablename from pg_tables where schemaname = 'public' and tableowner like 'portal\\_%'`)).toEqual([]);
-  const [rights] = await rowsOf<{ any: boolean }>(
-    `select bool_or(has_schema_privilege(role, 'public', 'create')) as any from unnest($1::text[]) role`,
+  const [rights] = await rowsOf<{ mayCreate: boolean }>(
+    `select bool_or(has_schema_privilege(role, 'public', 'create')) as "mayCreate" from unnest($1::text[]) role`,
     [[...LOGIN_ROLES, 'portal_definer']],
   );
-  expect(rights?.any).toBe(false);
+  expect(rights?.mayCreate).toBe(false);
   expect(await rowsOf(`select from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname like 'portal\\_%'`)).toEqual([]);
 });
 

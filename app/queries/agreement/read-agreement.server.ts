@@ -7,6 +7,7 @@ import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { agreementPartyOf } from '~/policies/agreement-actions';
 import { may } from '~/policies/permissions';
+import { wayBack } from '~/policies/placement-parts';
 import type { Agreement, Yes } from './agreement-columns.server';
 import { agreementHeading } from './agreement-heading.server';
 import { placementAgreements, type PlacementAgreements } from './placement-agreements.server';
@@ -23,7 +24,7 @@ export async function readAgreement(viewer: Viewer, placementId: string, on: Cal
     const since = current && (await unbrokenPracticeSince(tx, placement, current.terms.startsOn));
     return {
       heading,
-      backTo: may(viewer, 'placements.read') ? `/praksis/${placementId}` : '/',
+      backTo: wayBack(viewer, placementId),
       planPath: may(viewer, 'training.read') ? `/praksis/${placementId}/opplaeringsplan` : null,
       party: agreementPartyOf(viewer),
       canBeMade: placement.status === 'accepted' || placement.status === 'active',

@@ -2,7 +2,7 @@ import type { CalendarDate } from '~/domain/calendar-date';
 import { isClosing } from '~/domain/placement-closing';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
-import { may } from '~/policies/permissions';
+import { wayBack } from '~/policies/placement-parts';
 import { placementsWithPerson } from '~/policies/placement-scope';
 import { notFound } from '../session/require-viewer.server';
 import { dateOrNull } from './placement-facts.server';
@@ -38,7 +38,6 @@ export async function placementToClose(tx: Transaction, viewer: Viewer, id: stri
     supplierName: supplier.name,
     mentorName: row.mentor?.user.name ?? null,
     closing: isClosing(dates, on),
-    // A mentor knows no page of the placement itself.
-    backTo: may(viewer, 'placements.read') ? `/praksis/${id}` : '/',
+    backTo: wayBack(viewer, id),
   };
 }

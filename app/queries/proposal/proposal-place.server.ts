@@ -2,6 +2,7 @@ import type { CalendarDate } from '~/domain/calendar-date';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { may } from '~/policies/permissions';
+import { wayBack } from '~/policies/placement-parts';
 import { placementsWithProposals } from '~/policies/proposal-scope';
 import { placementPerson } from '../placement/placement-person.server';
 import { notFound } from '../session/require-viewer.server';
@@ -38,8 +39,7 @@ export async function proposalPlace(tx: Transaction, viewer: Viewer, id: string,
       supplierName: may(viewer, 'proposals.make') ? viewer.organisationName : row.contractSupplier.supplier.name,
       status: terms.status,
       hasAgreement: row.agreements.length > 0,
-      /** Where the placement's own page is, for who has one. */
-      path: may(viewer, 'placements.read') ? `/praksis/${id}` : null,
+      backTo: wayBack(viewer, id),
     },
   };
 }

@@ -4,6 +4,7 @@ import { presentOf } from '~/domain/weekly-report';
 import type { Prisma } from '~/platform/generated/prisma/client';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { may } from '~/policies/permissions';
+import { wayBack } from '~/policies/placement-parts';
 import { placementsWithReports } from '~/policies/report-scope';
 import { notFound } from '../session/require-viewer.server';
 import { signalColumns, signalsOf } from './placement-signals.server';
@@ -45,7 +46,8 @@ export async function listReports(viewer: Viewer, id: string, on: CalendarDate) 
       reports: reports.map(weekOf),
       signals: signals ? signalsOf(signals) : [],
       contacts: answers ? await contactsOf(tx, id) : [],
-      allowedActions: { registerContact: answers, report: may(viewer, 'reports.write'), openPlacement: may(viewer, 'placements.read') },
+      backTo: wayBack(viewer, id),
+      allowedActions: { registerContact: answers, report: may(viewer, 'reports.write') },
     };
   });
 }

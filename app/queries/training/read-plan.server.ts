@@ -3,7 +3,7 @@ import { placementStatus } from '~/domain/placement-status';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { asViewer } from '~/platform/sessions/viewer.server';
-import { may } from '~/policies/permissions';
+import { wayBack } from '~/policies/placement-parts';
 import { allowedTrainingActions } from '~/policies/training-actions';
 import { trainingScope } from '~/policies/training-scope';
 import { factColumns, placementFacts } from '../placement/placement-facts.server';
@@ -79,8 +79,7 @@ async function planOf(tx: Transaction, viewer: Viewer, placementId: string, on: 
     name: person && `${person.firstName} ${person.lastName}`,
     status: placementStatus(facts, on),
     plan: row.trainingPlan,
-    // A mentor has no page of the placement; its way back is the own week.
-    backTo: may(viewer, 'placements.read') ? `/praksis/${placementId}` : '/',
+    backTo: wayBack(viewer, placementId),
     allowedActions: allowedTrainingActions(viewer, facts, row.trainingPlan !== null, on),
   };
 }

@@ -5,6 +5,7 @@ import { AgreementStateTag } from '~/components/agreement/state-tag';
 import { TermChanges } from '~/components/agreement/term-changes';
 import { Terms } from '~/components/agreement/terms';
 import { ExpiresSoon, LongPractice } from '~/components/agreement/warning';
+import { WayBack } from '~/components/placement/way-back';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { Notice, Receipt } from '~/components/ui/receipt';
@@ -33,9 +34,7 @@ export default function Agreement() {
     <div className="stack">
       <Receipt texts={texts.receipts} />
       <Notice texts={texts.notices} />
-      <Link to={backTo} className="aksel-link">
-        {backTo === '/' ? texts.toStart : texts.toPlacement}
-      </Link>
+      <WayBack to={backTo} />
       <PageHeading
         title={texts.title}
         intro={

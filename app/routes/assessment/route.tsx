@@ -1,7 +1,8 @@
 import { Tag } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { Basis } from '~/components/assessment/basis';
+import { WayBack } from '~/components/placement/way-back';
 import { ActionLink } from '~/components/ui/action-link';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
@@ -58,9 +59,7 @@ export default function Assessment() {
       {!assessment && <EmptyState title={texts.noneTitle}>{texts.noneText}</EmptyState>}
       <Basis aims={aims} attendance={attendance} />
       {assessment && <Written assessment={assessment} />}
-      <Link to={placement.backTo} className="aksel-link">
-        {placement.backTo === '/' ? texts.home : texts.back}
-      </Link>
+      <WayBack to={placement.backTo} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, Tag } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { CertificateSheet } from '~/components/certificate/certificate-sheet';
+import { WayBack } from '~/components/placement/way-back';
 import { ActionLink } from '~/components/ui/action-link';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
@@ -70,9 +71,7 @@ export default function Certificate() {
       {certificate && !certificate.text && <p>{texts.imported(certificate.title, formatDate(certificate.issuedOn))}</p>}
       {certificate?.text && <CertificateSheet certificate={certificate.text} check={check} />}
       {earlier > 0 && <p className="subtle">{texts.earlier(earlier)}</p>}
-      <Link to={placement.backTo} className="aksel-link">
-        {placement.backTo === '/' ? texts.home : texts.back}
-      </Link>
+      <WayBack to={placement.backTo} />
     </div>
   );
 }

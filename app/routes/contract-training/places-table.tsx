@@ -6,7 +6,7 @@ import { useTexts } from '~/i18n/texts';
 import { vocabularyTexts } from '~/i18n/vocabulary';
 import { FigureSection } from './figure-section';
 
-/** Places in use of those offered, month by month, the latest first; a column for each department that has any. */
+/** Places in use of those offered, month by month, the latest first; a column for each department with places. */
 export function PlacesTable({ places }: { places: readonly MonthPlaces[] }) {
   const texts = useTexts(trainingFigureTexts);
   const words = useTexts(vocabularyTexts).department;

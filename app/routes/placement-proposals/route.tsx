@@ -1,6 +1,7 @@
-import { Heading, Link } from '@navikt/ds-react';
+import { Heading } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link as RouteLink, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
+import { WayBack } from '~/components/placement/way-back';
 import { ProposalFacts } from '~/components/proposal/proposal-facts';
 import { ProposalTag } from '~/components/proposal/proposal-tag';
 import { ActionLink } from '~/components/ui/action-link';
@@ -26,7 +27,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export default function PlacementProposals() {
   const texts = useTexts(proposalTexts);
   const { placement, mayPropose, kinds, proposals } = useLoaderData<typeof loader>();
-  const { name, reference, supplierName, path } = placement;
+  const { name, reference, supplierName, backTo } = placement;
   return (
     <div className="stack">
       <Receipt texts={texts.receipts} />
@@ -38,9 +39,7 @@ export default function PlacementProposals() {
             <p>{texts.about(name, reference, supplierName)}</p>
             <p>{texts.intro}</p>
             <p>
-              <Link as={RouteLink} to={path ?? '/'}>
-                {path ? texts.backToPlacement : texts.home}
-              </Link>
+              <WayBack to={backTo} />
             </p>
           </div>
         }

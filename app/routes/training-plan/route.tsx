@@ -1,9 +1,10 @@
 import { LocalAlert } from '@navikt/ds-react';
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
 import { setLevels } from '~/commands/training/set-levels.server';
 import { useRefusalText } from '~/components/form/field-errors';
+import { WayBack } from '~/components/placement/way-back';
 import { ActionLink } from '~/components/ui/action-link';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
@@ -68,9 +69,7 @@ export default function TrainingPlan() {
           <Moves moves={plan.moves} />
         </>
       )}
-      <Link to={page.backTo} className="aksel-link">
-        {texts.back}
-      </Link>
+      <WayBack to={page.backTo} />
     </div>
   );
 }

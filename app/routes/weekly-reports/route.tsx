@@ -1,6 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
+import { WayBack } from '~/components/placement/way-back';
 import { ReportTable } from '~/components/report/report-table';
 import { SignalList } from '~/components/report/signal-list';
 import { ActionLink } from '~/components/ui/action-link';
@@ -27,7 +28,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export default function WeeklyReports() {
   const texts = useTexts(reportListTexts);
-  const { id, name, total, reports, signals, contacts, allowedActions } = useLoaderData<typeof loader>();
+  const { id, name, total, reports, signals, contacts, backTo, allowedActions } = useLoaderData<typeof loader>();
   const { present, reported } = total;
   return (
     <div className="stack">
@@ -53,9 +54,7 @@ export default function WeeklyReports() {
       {reported > 0 && <p>{texts.totalShare(present, reported, formatShare(present / reported))}</p>}
       {reports.length > 0 ? <ReportTable caption={texts.title(name)} reports={reports} /> : <EmptyState title={texts.none}>{texts.noneText}</EmptyState>}
       {contacts.length > 0 && <Contacts contacts={contacts} />}
-      <Link to={allowedActions.openPlacement ? `/praksis/${id}` : '/'} className="aksel-link">
-        {allowedActions.openPlacement ? texts.back : texts.home}
-      </Link>
+      <WayBack to={backTo} />
     </div>
   );
 }
