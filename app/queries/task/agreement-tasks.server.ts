@@ -32,6 +32,7 @@ export const agreementTasks: TaskSource = async (tx, viewer, on) => {
   });
   return found(rows, () => tx.placement.count({ where }), (row) => ({
     kind: 'write_agreement',
+    candidateId: row.candidateId,
     subject: personOf(row),
     detail: otherParty(viewer, row),
     dueOn: dateOrNull(row.startedOn ?? row.plannedFrom),

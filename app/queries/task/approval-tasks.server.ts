@@ -32,6 +32,7 @@ export const approvalTasks: TaskSource = async (tx, viewer, on) => {
   const { state } = agreementTexts.nb;
   return found(rows, () => tx.agreement.count({ where }), ({ touchedAt, candidateApprovedAt, placement }) => ({
     kind: 'approve_agreement',
+    candidateId: placement.candidateId,
     subject: personOf(placement),
     detail: candidateApprovedAt ? otherParty(viewer, placement) : `${otherParty(viewer, placement)}. ${state.waiting_for_candidate}`,
     dueOn: addDays(dateInOslo(touchedAt), DAYS_TO_ANSWER),

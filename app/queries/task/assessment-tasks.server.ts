@@ -7,7 +7,13 @@ import { found, MOST } from './found-tasks.server';
 import type { TaskSource } from './list-tasks.server';
 import { personOf } from './parties.server';
 
-const columns = { id: true, endedOn: true, plannedTo: true, candidate: { select: { firstName: true, lastName: true } } } as const;
+const columns = {
+  id: true,
+  endedOn: true,
+  plannedTo: true,
+  candidateId: true,
+  candidate: { select: { firstName: true, lastName: true } },
+} as const;
 
 /** Placements of the viewer's that have ended, or end within 14 days, without an assessment; due 14 days after the end. */
 export const assessmentTasks: TaskSource = async (tx, viewer, on) => {
@@ -22,6 +28,7 @@ export const assessmentTasks: TaskSource = async (tx, viewer, on) => {
   const rows = await tx.placement.findMany({ where, select: columns, orderBy: { endedOn: 'asc' }, take: MOST });
   return found(rows, () => tx.placement.count({ where }), (row) => ({
     kind: 'write_assessment',
+    candidateId: row.candidateId,
     subject: personOf(row),
     detail: null,
     dueOn: dueAfter(row.endedOn ?? row.plannedTo),
@@ -37,6 +44,7 @@ export const candidateWordTasks: TaskSource = async (tx, viewer, on) => {
   const rows = await tx.placement.findMany({ where, select: columns, orderBy: { endedOn: 'asc' }, take: MOST });
   return found(rows, () => tx.placement.count({ where }), (row) => ({
     kind: 'take_candidate_words',
+    candidateId: row.candidateId,
     subject: personOf(row),
     detail: null,
     dueOn: null,

@@ -19,12 +19,13 @@ export const certificateTasks: TaskSource = async (tx, viewer, on) => {
   } satisfies Prisma.PlacementWhereInput;
   const rows = await tx.placement.findMany({
     where,
-    select: { id: true, endedOn: true, candidate: { select: { firstName: true, lastName: true } } },
+    select: { id: true, endedOn: true, candidateId: true, candidate: { select: { firstName: true, lastName: true } } },
     orderBy: { endedOn: 'asc' },
     take: MOST,
   });
   return found(rows, () => tx.placement.count({ where }), (row) => ({
     kind: 'issue_certificate',
+    candidateId: row.candidateId,
     subject: personOf(row),
     detail: null,
     dueOn: dueAfter(row.endedOn),

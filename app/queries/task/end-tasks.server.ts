@@ -21,6 +21,7 @@ export function endTasks(kind: 'report_end' | 'register_end'): TaskSource {
     });
     return found(rows, () => tx.placement.count({ where }), (row) => ({
       kind,
+      candidateId: row.candidateId,
       subject: personOf(row),
       detail: otherParty(viewer, row),
       dueOn: dateOrNull(row.plannedTo),

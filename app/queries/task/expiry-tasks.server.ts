@@ -23,6 +23,7 @@ export const expiryTasks: TaskSource = async (tx, viewer, on) => {
   });
   return found(rows, () => tx.agreement.count({ where }), (row) => ({
     kind: 'agreement_expiring',
+    candidateId: row.placement.candidateId,
     subject: personOf(row.placement),
     detail: otherParty(viewer, row.placement),
     dueOn: expiresOn({ touchedOn: dateInOslo(row.touchedAt) }),

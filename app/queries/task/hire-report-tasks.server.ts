@@ -22,6 +22,7 @@ export const hireReportTasks: TaskSource = async (tx, viewer, on) => {
   });
   return found(rows, () => tx.hireReport.count({ where }), ({ reportedAt, placement }) => ({
     kind: 'decide_hire_report',
+    candidateId: placement.candidateId,
     subject: personOf(placement),
     detail: otherParty(viewer, placement),
     dueOn: addDays(dateInOslo(reportedAt), DAYS_TO_DECIDE),

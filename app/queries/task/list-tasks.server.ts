@@ -10,7 +10,7 @@ import { assessmentTasks, candidateWordTasks } from './assessment-tasks.server';
 import { certificateTasks } from './certificate-tasks.server';
 import { endTasks } from './end-tasks.server';
 import { expiryTasks } from './expiry-tasks.server';
-import type { FoundTasks } from './found-tasks.server';
+import type { FoundTask, FoundTasks } from './found-tasks.server';
 import { hireReportTasks } from './hire-report-tasks.server';
 import { mentorTasks } from './mentor-tasks.server';
 import { proposalTasks } from './proposal-tasks.server';
@@ -49,18 +49,22 @@ const sources: Partial<Record<TaskKind, TaskSource>> = {
 
 /** What waits for the viewer on a date, the most urgent first; how many in all, and the kinds that are not shown whole. */
 export async function listTasks(viewer: Viewer, on: CalendarDate): Promise<{ tasks: Task[]; total: number; cut: CutKind[] }> {
-  return asViewer(viewer, async (tx) => {
-    const tasks: Task[] = [];
-    const cut: CutKind[] = [];
-    let total = 0;
-    for (const kind of taskKindsOf[viewer.role]) {
-      const found = await sources[kind]?.(tx, viewer, on);
-      if (!found) continue;
-      tasks.push(...found.tasks);
-      total += found.total;
-      const shown = found.tasks.length;
-      if (shown < found.total) cut.push({ kind, shown, total: found.total, path: listsOfTasks[kind] ?? null });
-    }
-    return { tasks: tasks.sort(byUrgency), total, cut };
-  });
+  const { tasks, ...rest } = await asViewer(viewer, (tx) => findTasks(tx, viewer, on));
+  return { tasks: tasks.map(({ candidateId: _candidateId, ...task }) => task), ...rest };
+}
+
+/** The same in a transaction of the viewer's, with the candidate of each, and of some kinds alone where they are given. */
+export async function findTasks(tx: Transaction, viewer: Viewer, on: CalendarDate, kinds: readonly TaskKind[] = taskKindsOf[viewer.role]) {
+  const tasks: FoundTask[] = [];
+  const cut: CutKind[] = [];
+  let total = 0;
+  for (const kind of kinds) {
+    const found = await sources[kind]?.(tx, viewer, on);
+    if (!found) continue;
+    tasks.push(...found.tasks);
+    total += found.total;
+    const shown = found.tasks.length;
+    if (shown < found.total) cut.push({ kind, shown, total: found.total, path: listsOfTasks[kind] ?? null });
+  }
+  return { tasks: tasks.sort(byUrgency), total, cut };
 }

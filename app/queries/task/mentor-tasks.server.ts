@@ -23,6 +23,7 @@ export const mentorTasks: TaskSource = async (tx, viewer, on) => {
   });
   return found(rows, () => tx.placement.count({ where }), (row) => ({
     kind: 'name_mentor',
+    candidateId: row.candidateId,
     subject: personOf(row),
     detail: otherParty(viewer, row),
     dueOn: dateOrNull(row.startedOn ?? row.plannedFrom),

@@ -3,6 +3,7 @@ import { may } from '~/policies/permissions';
 
 /** What a task about a placement that the viewer may know the person of says of the parties. */
 export const parties = {
+  candidateId: true,
   candidate: { select: { firstName: true, lastName: true } },
   contractSupplier: { select: { contract: { select: { name: true } }, supplier: { select: { name: true } } } },
 } as const;

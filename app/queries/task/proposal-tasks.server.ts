@@ -17,6 +17,7 @@ export const proposalTasks: TaskSource = async (tx, viewer, on) => {
   });
   return found(rows, () => tx.proposal.count({ where }), ({ id, proposedAt, placement }) => ({
     kind: 'answer_proposal',
+    candidateId: placement.candidateId,
     subject: personOf(placement),
     detail: otherParty(viewer, placement),
     dueOn: addDays(dateInOslo(proposedAt), DAYS_TO_ANSWER_PROPOSAL),

@@ -3,12 +3,12 @@ import { WEEKS_BACK } from '~/domain/weekly-report';
 import { weekNumber } from '~/domain/week-number';
 import { weeklyReportTexts } from '~/i18n/weekly-reports';
 import { placementsToReportOn } from '~/policies/report-scope';
-import type { Task } from '~/domain/task';
+import type { FoundTask } from './found-tasks.server';
 import type { TaskSource } from './list-tasks.server';
 
 /** Weeks in which somebody whom the viewer follows has no report yet, this one and a few before; due on the Friday. */
 export const reportTasks: TaskSource = async (tx, viewer, on) => {
-  const tasks: Task[] = [];
+  const tasks: FoundTask[] = [];
   for (let back = 0; back <= WEEKS_BACK; back += 1) {
     const week = addDays(mondayOf(on), -7 * back);
     const rows = await tx.placement.findMany({
@@ -19,6 +19,7 @@ export const reportTasks: TaskSource = async (tx, viewer, on) => {
     if (rows.length === 0) continue;
     tasks.push({
       kind: 'report_week',
+      candidateId: null,
       subject: weeklyReportTexts.nb.weekNumber(weekNumber(week)),
       detail: rows.map(({ candidate }) => candidate.firstName).join(', '),
       dueOn: addDays(week, 4),

@@ -12,12 +12,19 @@ export const requestTasks: TaskSource = async (tx, viewer, on) => {
   const where = { AND: [placementsWithPerson(viewer, on), whereStatus('requested', on)] } satisfies Prisma.PlacementWhereInput;
   const rows = await tx.placement.findMany({
     where,
-    select: { id: true, requestedAt: true, department: true, candidate: { select: { firstName: true, lastName: true } } },
+    select: {
+      id: true,
+      requestedAt: true,
+      department: true,
+      candidateId: true,
+      candidate: { select: { firstName: true, lastName: true } },
+    },
     orderBy: { requestedAt: 'asc' },
     take: MOST,
   });
   return found(rows, () => tx.placement.count({ where }), (row) => ({
     kind: 'answer_request',
+    candidateId: row.candidateId,
     subject: `${row.candidate.firstName} ${row.candidate.lastName}`,
     detail: row.department && vocabularyTexts.nb.department[row.department],
     dueOn: addDays(dateInOslo(row.requestedAt), DAYS_TO_ANSWER),

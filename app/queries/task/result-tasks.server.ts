@@ -9,6 +9,7 @@ export const resultTasks: TaskSource = async (tx, viewer, on) => {
   const due = await readResultsDue(tx, viewer, on);
   return found(due.slice(0, MOST), async () => due.length, ({ candidateId, firstName, lastName, months, measuredOn, countedFrom }) => ({
     kind: 'result_due',
+    candidateId,
     subject: `${firstName} ${lastName}`,
     detail: taskTexts.nb.resultAfter(months, countedFrom && formatShortDate(countedFrom)),
     dueOn: measuredOn,

@@ -9,7 +9,7 @@ import type { TaskSource } from './list-tasks.server';
 export const signalTasks: TaskSource = async (tx, viewer, on) => {
   const rows = await tx.placement.findMany({
     where: { AND: [placementsToWatch(viewer, on), mayHaveSignals(on)] },
-    select: { id: true, candidate: { select: { firstName: true, lastName: true } }, ...signalColumns(on) },
+    select: { id: true, candidateId: true, candidate: { select: { firstName: true, lastName: true } }, ...signalColumns(on) },
   });
   const tasks = rows.flatMap((row) => {
     const signals = signalsOf(row);
@@ -18,6 +18,7 @@ export const signalTasks: TaskSource = async (tx, viewer, on) => {
     const kinds = [...new Set(signals.map(({ kind }) => kind))];
     return [{
       kind: 'contact_after_report' as const,
+      candidateId: row.candidateId,
       subject: `${row.candidate.firstName} ${row.candidate.lastName}`,
       detail: kinds.map((kind) => reportListTexts.nb.signal[kind]).join('. '),
       dueOn: dateInOslo(new Date(first.savedAt)),

@@ -21,6 +21,7 @@ export function startTasks(kind: 'confirm_start' | 'register_start'): TaskSource
     });
     return found(rows, () => tx.placement.count({ where }), (row) => ({
       kind,
+      candidateId: row.candidateId,
       subject: personOf(row),
       detail: otherParty(viewer, row),
       dueOn: dateOrNull(row.plannedFrom),

@@ -27,13 +27,14 @@ export const subsidyTasks: TaskSource = async (tx, viewer, on) => {
       employmentId: true,
       endsOn: true,
       percent: true,
-      employment: { select: { employerName: true, candidate: { select: { firstName: true, lastName: true } } } },
+      employment: { select: { employerName: true, candidateId: true, candidate: { select: { firstName: true, lastName: true } } } },
     },
     orderBy: { endsOn: 'asc' },
     take: MOST,
   });
-  return found(rows, () => tx.wageSubsidy.count({ where }), ({ employmentId, endsOn, percent, employment: { candidate, employerName } }) => ({
+  return found(rows, () => tx.wageSubsidy.count({ where }), ({ employmentId, endsOn, percent, employment: { candidateId, candidate, employerName } }) => ({
     kind: 'subsidy_ending',
+    candidateId,
     subject: `${candidate.firstName} ${candidate.lastName}`,
     detail: [employerName, percent && formatPercent(percent.toNumber())].filter(Boolean).join(', ') || null,
     dueOn: fromDateColumn(endsOn),

@@ -24,6 +24,7 @@ export const unansweredTasks: TaskSource = async (tx, viewer, on) => {
   });
   return found(rows, () => tx.placement.count({ where }), (row) => ({
     kind: 'request_unanswered',
+    candidateId: row.candidateId,
     subject: personOf(row),
     detail: otherParty(viewer, row),
     dueOn: addDays(dateInOslo(row.requestedAt), DAYS_TO_ANSWER),
