@@ -56,10 +56,14 @@ export const listsOfTasks: Partial<Record<TaskKind, string>> = {
 };
 
 /** What comes before everything else, however long that has waited: somebody may need help now. */
-const atOnce: readonly TaskKind[] = ['contact_after_report'];
+export const atOnceKinds: readonly TaskKind[] = ['contact_after_report'];
+
+export function isAtOnce(kind: TaskKind): boolean {
+  return atOnceKinds.includes(kind);
+}
 
 /** The most urgent first: what cannot wait, then the oldest due date, then those without a date. */
 export function byUrgency(one: Task, other: Task): number {
-  const first = Number(atOnce.includes(other.kind)) - Number(atOnce.includes(one.kind));
+  const first = Number(isAtOnce(other.kind)) - Number(isAtOnce(one.kind));
   return first || (one.dueOn ?? '9999-12-31').localeCompare(other.dueOn ?? '9999-12-31') || one.subject.localeCompare(other.subject, 'nb');
 }

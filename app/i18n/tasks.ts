@@ -1,5 +1,6 @@
 import type { ShortcutKey } from '~/domain/shortcut';
 import type { TaskKind } from '~/domain/task';
+import type { TaskTime } from '~/domain/task-groups';
 import type { Texts } from './texts';
 
 const nb = {
@@ -8,6 +9,7 @@ const nb = {
   count: (total: number) => (total === 1 ? '1 oppgave' : `${total} oppgaver`),
   cut: (kind: string, shown: number, total: number) => `${kind}: Her står ${shown} av ${total}, de eldste først.`,
   cutList: 'Se alle i listen',
+  time: { now: 'Haster, eller fristen er ute', week: 'De neste sju dagene', later: 'Senere, eller uten frist' } satisfies Record<TaskTime, string>,
   due: (date: string) => `Frist ${date}`,
   overdue: (date: string) => `Fristen var ${date}`,
   nothing: 'Ingenting venter på deg nå',

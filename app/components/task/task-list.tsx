@@ -3,12 +3,14 @@ import { Link } from '@remix-run/react';
 import type { CalendarDate } from '~/domain/calendar-date';
 import type { Task } from '~/domain/task';
 import { formatDate } from '~/i18n/format';
+import { taskReasonTexts } from '~/i18n/task-reasons';
 import { taskTexts } from '~/i18n/tasks';
 import { useTexts } from '~/i18n/texts';
 
-/** What waits, one card each: what to do, for whom, by when. `on` decides what is overdue. */
+/** What waits, one card each: what to do, for whom, why, by when. `on` decides what is overdue. */
 export function TaskList({ tasks, on }: { tasks: readonly Task[]; on: CalendarDate }) {
   const texts = useTexts(taskTexts);
+  const reasons = useTexts(taskReasonTexts);
   return (
     <ul className="plain-list stack stack--tight">
       {tasks.map((task) => (
@@ -21,7 +23,10 @@ export function TaskList({ tasks, on }: { tasks: readonly Task[]; on: CalendarDa
                 </Link>
               </LinkCard.Anchor>
             </LinkCard.Title>
-            {task.detail && <LinkCard.Description>{task.detail}</LinkCard.Description>}
+            <LinkCard.Description>
+              {task.detail}
+              <span className="task-reason">{reasons[task.kind]}</span>
+            </LinkCard.Description>
             {task.dueOn && (
               <LinkCard.Footer>
                 <Tag size="small" variant="outline" data-color={task.dueOn < on ? 'warning' : 'neutral'}>

@@ -4,6 +4,7 @@ import { TaskList } from '~/components/task/task-list';
 import { EmptyState } from '~/components/ui/empty-state';
 import type { CalendarDate } from '~/domain/calendar-date';
 import type { CutKind, Task } from '~/domain/task';
+import { groupTasks } from '~/domain/task-groups';
 import { taskTexts } from '~/i18n/tasks';
 import { useTexts } from '~/i18n/texts';
 
@@ -32,7 +33,14 @@ export function WaitingTasks({ waiting: { tasks, total, cut }, on }: WaitingTask
           )}
         </p>
       ))}
-      <TaskList tasks={tasks} on={on} />
+      {groupTasks(tasks, on).map((group) => (
+        <section key={group.time} className="stack stack--tight" aria-labelledby={`venter-${group.time}`}>
+          <Heading level="3" size="small" id={`venter-${group.time}`}>
+            {texts.time[group.time]} ({group.tasks.length})
+          </Heading>
+          <TaskList tasks={group.tasks} on={on} />
+        </section>
+      ))}
     </section>
   );
 }

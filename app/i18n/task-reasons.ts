@@ -1,0 +1,27 @@
+import type { TaskKind } from '~/domain/task';
+import type { Texts } from './texts';
+
+/** Why each kind of task waits for the reader, or what happens as long as nobody does it. Never about one person. */
+const nb = {
+  answer_request: 'Kandidaten og veilederen venter på svaret ditt før de kan planlegge videre.',
+  name_mentor: 'Uten mentor er det ingen som følger opp personen eller sender ukerapport.',
+  confirm_start: 'Oppstartsdatoen er kommet. Praksisen teller først når noen har bekreftet at den har startet.',
+  report_end: 'Den planlagte sluttdatoen er passert. Meld slutt, eller be om å få forlenge.',
+  request_unanswered: 'Leverandøren har hatt en uke på seg. Ring dem, eller spør en annen.',
+  register_start: 'Oppstartsdatoen er kommet. Praksisen teller først når noen har registrert at den har startet.',
+  register_end: 'Den planlagte sluttdatoen er passert. Finn ut om praksisen er slutt, eller forleng den.',
+  decide_hire_report: 'Leverandøren melder at personen er ansatt. Jobben teller først når du har bekreftet den.',
+  write_agreement: 'Praksisen skal ha en skriftlig avtale som alle har sagt ja til.',
+  approve_agreement: 'De andre venter på deg. Avtalen gjelder først når alle har sagt ja.',
+  agreement_expiring: 'Ingen har gjort noe med avtalen på en stund. Den faller bort hvis ingen går videre med den.',
+  answer_proposal: 'Leverandøren har foreslått en endring og kan ikke gå videre før du har svart.',
+  result_due: 'Uten svar vet vi ikke om praksisen førte til jobb, og tallene blir usikre.',
+  report_week: 'Veilederen leser rapporten for å se hvordan det går, og om noen trenger hjelp.',
+  contact_after_report: 'Mentoren ber om kontakt, eller noen har vært borte uten å si fra. Noen kan trenge hjelp nå.',
+  subsidy_ending: 'Avtal i god tid hva som skjer med jobben når tilskuddet er slutt.',
+  write_assessment: 'Sluttvurderingen viser hva personen har lært, og trengs til kompetansebeviset.',
+  take_candidate_words: 'Kandidaten skal få si sin mening om sluttvurderingen.',
+  issue_certificate: 'Personen har nådd mål i opplæringen og kan bruke beviset når hun eller han søker jobb.',
+} as const satisfies Record<TaskKind, string>;
+
+export const taskReasonTexts: Texts<typeof nb> = { nb };
