@@ -7,7 +7,7 @@ import { makeCandidate, makeMember, makeOrganisation } from '../support/facts.ts
 const PERSON_TABLES = [
   ...['candidates', 'candidate_details', 'candidate_notes', 'nav_shares', 'placements', 'weekly_reports', 'attendance_days', 'placement_contacts'],
   ...['employments', 'wage_subsidies', 'follow_ups', 'certificates', 'hire_reports', 'audit_log'],
-  ...['users', 'memberships', 'sessions', 'user_credentials', 'password_links', 'form_submissions'],
+  ...['users', 'memberships', 'sessions', 'user_credentials', 'password_links', 'form_submissions', 'mails'],
 ];
 const DENIED = /permission denied|row-level security/;
 
