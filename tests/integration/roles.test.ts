@@ -8,6 +8,7 @@ const PERSON_TABLES = [
   ...['candidates', 'candidate_details', 'candidate_notes', 'nav_shares', 'placements', 'weekly_reports', 'attendance_days', 'placement_contacts'],
   ...['employments', 'wage_subsidies', 'follow_ups', 'certificates', 'hire_reports', 'audit_log'],
   ...['users', 'memberships', 'sessions', 'user_credentials', 'password_links', 'form_submissions', 'mails'],
+  ...['follow_up_meetings', 'next_steps', 'next_step_moves'],
 ];
 const DENIED = /permission denied|row-level security/;
 
