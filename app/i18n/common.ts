@@ -8,6 +8,7 @@ const nb = {
   signOutLoses: 'Du har en ukerapport på telefonen som ikke er sendt. Logger du ut nå, blir den slettet. Vil du logge ut likevel?',
   switchRole: 'Bytt rolle',
   changePassword: 'Bytt passord',
+  chooseMail: 'E-post til deg',
   mainNavigation: 'Hovedmeny',
   save: 'Lagre',
   cancel: 'Avbryt',

@@ -47,6 +47,8 @@ export const screens: Readonly<Record<string, Screen>> = {
   '': { opens: everybody },
   'bytt-rolle': { opens: everybody, formNamesRow: true },
   'mitt-passord': { opens: everybody },
+  // Nothing waits for a buyer or an administrator, so nothing is mailed to them.
+  varsling: { opens: [...followers, 'coordinator', 'mentor'] },
   kandidater: { opens: followers },
   'kandidater/ny': { opens: unit },
   'kandidater/:id': { opens: followers, row: candidate },

@@ -9,6 +9,7 @@ const PERSON_TABLES = [
   ...['employments', 'wage_subsidies', 'follow_ups', 'certificates', 'hire_reports', 'audit_log'],
   ...['users', 'memberships', 'sessions', 'user_credentials', 'password_links', 'form_submissions', 'mails'],
   ...['follow_up_meetings', 'next_steps', 'next_step_moves'],
+  ...['mail_settings', 'mail_rounds', 'mailed_tasks'],
 ];
 const DENIED = /permission denied|row-level security/;
 

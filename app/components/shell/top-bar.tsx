@@ -18,6 +18,8 @@ export interface SignedIn {
   navigation: readonly (MenuEntry & { key: NavigationKey })[];
   /** Somebody with one membership only has nothing to switch to. */
   canSwitch: boolean;
+  /** Whether anything is ever mailed to the role. */
+  choosesMail: boolean;
   searchesCandidates: boolean;
 }
 
@@ -48,9 +50,16 @@ export function TopBar({ viewer }: { viewer: SignedIn | null }) {
                 <small>
                   {roleNames[viewer.role]}, {viewer.organisationName}
                 </small>
-                <Link to="/mitt-passord" className="topbar__own">
-                  {texts.changePassword}
-                </Link>
+                <span className="topbar__links">
+                  {viewer.choosesMail && (
+                    <Link to="/varsling" className="topbar__own">
+                      {texts.chooseMail}
+                    </Link>
+                  )}
+                  <Link to="/mitt-passord" className="topbar__own">
+                    {texts.changePassword}
+                  </Link>
+                </span>
               </div>
               {viewer.canSwitch && (
                 <Link to="/bytt-rolle" className="topbar__act">

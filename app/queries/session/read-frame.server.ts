@@ -16,6 +16,7 @@ export async function readFrame(asked: Asked) {
       organisationName: session.organisationName,
       navigation: navigationOf[session.role],
       canSwitch: session.canSwitch,
+      choosesMail: may(session, 'mails.choose'),
       searchesCandidates: may(session, 'candidates.read'),
     },
   };

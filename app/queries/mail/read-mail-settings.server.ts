@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { usualMailSettings } from '~/domain/mail-settings';
+import type { Viewer } from '~/domain/viewer';
+import { asViewer } from '~/platform/sessions/viewer.server';
+import { urgentKindsOf } from '~/policies/mailed-tasks';
+
+/** What the viewer has chosen to have mailed, and whether anything of theirs is ever mailed at once. */
+export async function readMailSettings(viewer: Viewer) {
+  const chosen = await asViewer(viewer, (tx) =>
+    tx.mailSettings.findUnique({ where: { id: viewer.userId }, select: { digestHour: true, urgent: true } }),
+  );
+  return {
+    settings: chosen ?? usualMailSettings,
+    email: viewer.email,
+    choosesUrgent: urgentKindsOf(viewer.role).length > 0,
+    requestId: randomUUID(),
+  };
+}
