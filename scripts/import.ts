@@ -1,6 +1,6 @@
 // npm run import -- PATH [--dry-run] [--unit UNIT]: takes in what people already have in spreadsheets.
 import { parseArgs } from 'node:util';
-import type { ImportResult } from '~/commands/import/result';
+import type { ImportResult } from '~/domain/import/result';
 import { SHEET_IDS, SHEETS } from '~/domain/import/sheets';
 import { importTexts } from '~/i18n/import';
 import { runCommand } from '~/platform/command.server.ts';

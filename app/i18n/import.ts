@@ -41,6 +41,7 @@ const faults: Record<FaultCode, Sentence> = {
   not_a_choice: ({ detail }) => `er ikke et gyldig valg. Bruk ett av ${detail}.`,
   duplicate: ({ detail }) => `står også i rad ${detail}. Samme sak skal stå på én rad.`,
   unknown_reference: ({ detail }) => `finnes verken i ${fileName(detail)} eller i portalen.`,
+  reference_taken: () => 'er brukt til noe annet i portalen. Velg en annen referanse.',
   contract_without_main_supplier: () => 'har ingen hovedleverandør i portalen. Ta den med i kontrakter.',
   end_before_start: ({ detail }) => `er før startdatoen ${detail}.`,
   end_without_start: () => 'er en slutt uten startdato. Fyll ut fra.',
@@ -87,6 +88,8 @@ const nb = {
     voided_left_alone: (file: string, rows: string) => `${file}: feilregistrert i portalen, og derfor ikke endret: ${rows}`,
     withdrawn_left_alone: (file: string, rows: string) =>
       `${file}: trukket tilbake i portalen, og derfor ikke utstedt på nytt: ${rows}`,
+    organisations_left_alone: (file: string, names: string) =>
+      `${file}: opplysninger om organisasjoner som er i portalen fra før, er ikke endret. Det gjør systemadministrator. Det gjelder ${names}.`,
   },
   dryRun: 'Dette var en prøve. Ingenting er lagret.',
   reading: 'Leser filene …',

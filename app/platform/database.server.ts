@@ -66,9 +66,13 @@ export async function asWorker<T>(work: (tx: Transaction) => Promise<T>, options
 
 /**
  * Like `asWorker`, with a `pg` client of its own for set-based work (COPY, figures, long queries) and no time limit.
- * Everything is one transaction, undone where `work` rejects.
+ * Everything is one transaction, undone where `work` rejects. The log names the portal itself, or the person on whose
+ * behalf it is done.
  */
-export async function withWorkerConnection<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function withWorkerConnection<T>(
+  work: (client: pg.Client) => Promise<T>,
+  { userId, membershipId }: Pick<Actor, 'userId' | 'membershipId'> = SYSTEM,
+): Promise<T> {
   const { target } = await doors();
   const client = new pg.Client(connectionAs('portal_worker', target));
   client.on('error', () => {});
@@ -76,9 +80,9 @@ export async function withWorkerConnection<T>(work: (client: pg.Client) => Promi
   try {
     await client.query('begin');
     await client.query(
-      `select set_config('app.user_id', $1, true), set_config('app.membership_id', '', true),
+      `select set_config('app.user_id', $1, true), set_config('app.membership_id', $2, true),
          set_config('app.organisation_id', '', true), set_config('app.role', '', true)`,
-      [SYSTEM_USER_ID],
+      [userId, membershipId ?? ''],
     );
     const result = await work(client);
     await client.query('commit');

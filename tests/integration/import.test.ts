@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { applyImport } from '~/commands/import/apply-import.server';
 import { importPath } from '~/commands/import/import-path.server';
-import type { ImportResult, Stored } from '~/commands/import/result';
+import type { ImportResult, Stored } from '~/domain/import/result';
 import { SHEET_IDS, SHEETS } from '~/domain/import/sheets';
 import { withWorkerConnection } from '~/platform/database.server.ts';
 import { asOwner } from '../support/database.ts';

@@ -1,10 +1,13 @@
 import type { CheckedSource } from '~/domain/import/check-source';
 import { findFaults, inReadingOrder } from '~/domain/import/find-faults';
+import { NOTHING_TAKEN, withoutTaken } from '~/domain/import/known';
 import { SHEET_IDS, type SheetId } from '~/domain/import/sheets';
 import type { ImportClient } from './client';
 import { findUnit } from './find-unit.server';
+import { ImportCollided } from './import-collided';
 import { loadKnown } from './load-known.server';
-import type { Counts, ImportResult, Notice, Stored } from './result';
+import { loadTaken } from './load-taken.server';
+import type { Counts, ImportResult, Notice, Stored } from '~/domain/import/result';
 import { writeCandidates } from './write-candidates.server';
 import { writeCertificates } from './write-certificates.server';
 import { writeContracts } from './write-contracts.server';
@@ -21,6 +24,11 @@ export interface ImportOptions {
   dryRun: boolean;
   /** Id, organisation number or name of the refugee unit that new candidates belong to. */
   unit?: string | undefined;
+  /**
+   * Touches the candidates of `unit` (its id) alone, and leaves organisations that are there as they are: what a unit's
+   * lead may. Without it everything, as the portal itself.
+   */
+  ownUnitOnly?: boolean | undefined;
   /** Told before each file is stored, with its number of rows. */
   onProgress?: ((sheet: SheetId, rows: number) => void) | undefined;
 }
@@ -29,7 +37,7 @@ async function writeAll(
   client: ImportClient,
   { tables }: CheckedSource,
   unit: string | null,
-  onProgress: ImportOptions['onProgress'],
+  { onProgress, ownUnitOnly = false }: ImportOptions,
 ): Promise<Stored> {
   const notices: Notice[] = [];
   const counted = async (sheet: SheetId, write: () => Promise<Counts>) => {
@@ -44,8 +52,8 @@ async function writeAll(
   // A correction may move both sides of a rule; what holds is what holds when all is stored.
   await client.query('set constraints all deferred');
   const counts = {
-    suppliers: await counted('suppliers', () => writeSuppliers(client, tables)),
-    contracts: await counted('contracts', () => writeContracts(client, tables, notices)),
+    suppliers: await counted('suppliers', () => writeSuppliers(client, tables, ownUnitOnly, notices)),
+    contracts: await counted('contracts', () => writeContracts(client, tables, ownUnitOnly, notices)),
     candidates: await counted('candidates', () => writeCandidates(client, tables, unit, notices)),
     placements: await counted('placements', () => writePlacements(client, tables, notices)),
     employments: await counted('employments', () => writeEmployments(client, tables, notices)),
@@ -69,10 +77,12 @@ async function writeAll(
 export async function applyImport(
   client: ImportClient,
   source: CheckedSource,
-  { dryRun, unit: named, onProgress }: ImportOptions,
+  options: ImportOptions,
 ): Promise<ImportResult> {
+  const { dryRun, unit: named, ownUnitOnly } = options;
   await client.query(`select pg_advisory_xact_lock(hashtext('import'))`);
-  const known = await loadKnown(client, source.tables);
+  const takenNow = async () => (ownUnitOnly ? loadTaken(client, source.tables, named ?? '') : NOTHING_TAKEN);
+  const known = withoutTaken(await loadKnown(client, source.tables), await takenNow());
   const faults = [...source.faults];
   for (const found of findFaults(source.tables, known)) faults.push(found);
   const { candidates } = source.tables;
@@ -81,7 +91,9 @@ export async function applyImport(
   if ('fault' in unit) faults.push(unit.fault);
   if (faults.length > 0 || 'fault' in unit) return { faults: inReadingOrder(faults, source.tables) };
   await client.query('savepoint before_import');
-  const stored = await writeAll(client, source, unit.id, onProgress);
+  const stored = await writeAll(client, source, unit.id, options);
+  // Somebody of another unit may have taken a reference since it was judged.
+  if (Object.values(await takenNow()).some(({ size }) => size > 0)) throw new ImportCollided();
   await client.query(dryRun ? 'rollback to savepoint before_import' : 'release savepoint before_import');
   return stored;
 }

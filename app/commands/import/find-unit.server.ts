@@ -1,6 +1,6 @@
 import { fault, type Fault } from '~/domain/import/fault';
 import type { ImportClient } from './client';
-import type { Notice } from './result';
+import type { Notice } from '~/domain/import/result';
 
 const FIRST_UNIT = 'Flyktningenheten';
 

@@ -3,7 +3,7 @@ import { checkSource } from '~/domain/import/check-source';
 import { withWorkerConnection } from '~/platform/database.server';
 import { applyImport, type ImportOptions } from './apply-import.server';
 import { readSource } from './read-source.server';
-import type { ImportResult } from './result';
+import type { ImportResult } from '~/domain/import/result';
 
 /** Imports what stands at `path`, a folder of CSV files or an XLSX workbook, in one transaction as the portal itself. */
 export async function importPath(path: string, options: ImportOptions): Promise<ImportResult> {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '~/domain/calendar-date';
-import type { Known, KnownCandidate, KnownContract, KnownEmployment, KnownPlacement } from '~/domain/import/known';
+import { NOTHING_TAKEN, type Known, type KnownCandidate, type KnownContract, type KnownEmployment, type KnownPlacement } from '~/domain/import/known';
 import type { FieldOf, SheetId } from '~/domain/import/sheets';
 import type { SheetTable, Tables } from '~/domain/import/table';
 import type { ImportClient } from './client';
@@ -128,5 +128,6 @@ export async function loadKnown(client: ImportClient, tables: Tables): Promise<K
       client,
       unique(valuesOf(employments, 'reference'), valuesOf(subsidies, 'employment')),
     ),
+    taken: NOTHING_TAKEN,
   };
 }

@@ -4,7 +4,7 @@ import type { Source } from '~/domain/import/check-source';
 import { decodeText, parseCsv } from '~/domain/import/csv';
 import { fault, type FaultCode } from '~/domain/import/fault';
 import { nearestName, plainName } from '~/domain/import/names';
-import { GUIDE_SHEET, SHEET_IDS, SHEETS, type SheetId } from '~/domain/import/sheets';
+import { GUIDE_SHEETS, SHEET_IDS, SHEETS, type SheetId } from '~/domain/import/sheets';
 import type { Cell } from '~/domain/import/table';
 import { readWorkbook } from './read-workbook.server';
 
@@ -59,7 +59,7 @@ async function fromWorkbook({ name, bytes }: SourceFile): Promise<Source> {
     const isBlank = rows.every((row) => row.every((cell: Cell) => cell === null || cell === ''));
     const isKnown = sheetByName.has(plainName(file));
     if (!isKnown && !isBlank) source.others.push({ file, rows });
-    if ((isBlank && !isKnown) || plainName(file) === GUIDE_SHEET) continue;
+    if ((isBlank && !isKnown) || GUIDE_SHEETS.has(plainName(file))) continue;
     const sheet = claimSheet(source, file, file, '');
     if (sheet) source.tables.push({ file, sheet, rows, brokenAt: null });
   }

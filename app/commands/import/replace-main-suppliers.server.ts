@@ -1,5 +1,5 @@
 import type { ImportClient } from './client';
-import type { Notice } from './result';
+import type { Notice } from '~/domain/import/result';
 
 interface Replacement {
   contract: string;

@@ -8,7 +8,7 @@ import type { ChoiceId } from '~/domain/import/choices';
 import { fieldsOf, type FieldOf, type FieldType, type SheetId } from '~/domain/import/sheets';
 import type { SheetRow, SheetTable } from '~/domain/import/table';
 import type { ImportClient } from './client';
-import type { Counts } from './result';
+import type { Counts } from '~/domain/import/result';
 
 const CHOICE_TYPES: Record<ChoiceId, string> = {
   clock: 'clock',

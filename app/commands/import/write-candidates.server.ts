@@ -1,7 +1,7 @@
 import type { Tables } from '~/domain/import/table';
 import type { ImportClient } from './client';
 import { createUnit } from './find-unit.server';
-import type { Counts, Notice } from './result';
+import type { Counts, Notice } from '~/domain/import/result';
 import { finish, settleNew, stage, updatedColumns } from './staging.server';
 
 const SHARED = {

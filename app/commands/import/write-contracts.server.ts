@@ -1,7 +1,7 @@
 import type { Tables } from '~/domain/import/table';
 import type { ImportClient } from './client';
 import { replaceMainSuppliers } from './replace-main-suppliers.server';
-import type { Counts, Notice } from './result';
+import type { Counts, Notice } from '~/domain/import/result';
 import { finish, settleNew, stage, updatedColumns } from './staging.server';
 import { writeBuyers } from './write-organisations.server';
 
@@ -15,13 +15,22 @@ const FIELDS = {
   clock: 'clock',
 };
 
-/** Stores the contracts with their buyers and main suppliers, each matched by its reference. */
-export async function writeContracts(client: ImportClient, { contracts }: Tables, notices: Notice[]): Promise<Counts> {
+/**
+ * Stores the contracts with their buyers and main suppliers, each matched by its reference. With `keepBuyers`, buyers that
+ * are there keep their names.
+ */
+export async function writeContracts(
+  client: ImportClient,
+  { contracts }: Tables,
+  keepBuyers: boolean,
+  notices: Notice[],
+): Promise<Counts> {
   const staging = await stage(client, contracts, {
     resolved: ['buyer_id uuid', 'main_supplier_id uuid', 'main_changed boolean'],
     defaults: { clock: 'exit' },
   });
-  await writeBuyers(client, staging);
+  const kept = await writeBuyers(client, staging, keepBuyers);
+  if (kept.length > 0) notices.push({ code: 'organisations_left_alone', subject: contracts.file, object: kept.join(', ') });
   await client.query(
     `update ${staging} i set buyer_id = b.id, main_supplier_id = s.id from organisations b, organisations s
      where b.kind = 'buyer' and b.org_number = i.buyer and s.kind = 'supplier' and s.org_number = i.main_supplier`,

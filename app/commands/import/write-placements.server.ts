@@ -1,6 +1,6 @@
 import type { Tables } from '~/domain/import/table';
 import type { ImportClient } from './client';
-import type { Counts, Notice } from './result';
+import type { Counts, Notice } from '~/domain/import/result';
 import { finish, listOutcome, settleNew, stage, updatedColumns } from './staging.server';
 
 const FIELDS = {

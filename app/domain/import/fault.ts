@@ -13,7 +13,7 @@ export type FaultCode =
   | 'identity_number' | 'text_invalid' | 'required' | 'too_long' | 'not_a_text' | 'not_a_date' | 'in_the_future'
   | 'not_a_percent' | 'not_a_year' | 'not_a_count' | 'not_an_org_number' | 'not_an_email' | 'not_a_choice'
   // what rows say together, and with what the portal knows
-  | 'duplicate' | 'unknown_reference' | 'contract_without_main_supplier' | 'end_before_start' | 'end_without_start'
+  | 'duplicate' | 'unknown_reference' | 'reference_taken' | 'contract_without_main_supplier' | 'end_before_start' | 'end_without_start'
   | 'end_without_reason' | 'reason_without_end' | 'left_reason_without_date' | 'registered_before_status'
   | 'placement_refused' | 'placements_overlap' | 'starts_after_leaving' | 'leaves_before_start'
   | 'subsidy_outside_employment' | 'employment_without_its_subsidy' | 'subsidies_overlap';
@@ -34,7 +34,7 @@ export interface Fault {
 /** A cell as people would read it. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'object') return cell.date;
+  if (typeof cell === 'object') return 'masked' in cell ? cell.masked : cell.date;
   return String(cell);
 }
 

@@ -6,6 +6,7 @@ import { findOverlappingPlacements, findOverlappingSubsidies } from './rules/ove
 import { findContradictingDates } from './rules/periods';
 import { findUnknownReferences } from './rules/references';
 import { findSubsidiesOutside } from './rules/subsidies';
+import { findTakenReferences } from './rules/taken';
 import { SHEET_IDS } from './sheets';
 import { stateAfter } from './state';
 import type { Tables } from './table';
@@ -18,6 +19,7 @@ export function findFaults(tables: Tables, known: Known): Fault[] {
   const state = stateAfter(tables, known);
   return [
     ...findDuplicates(tables),
+    ...findTakenReferences(tables, known.taken),
     ...findUnknownReferences(tables, known),
     ...findContradictingDates(tables, state, known),
     ...findOverlappingPlacements(tables, state),

@@ -5,6 +5,7 @@ import type { Cell } from './table';
 /** Whether a cell, of whatever type, holds a national identity number. */
 export function holdsIdentityNumber(cell: Cell | undefined): boolean {
   if (typeof cell === 'number') return isNationalIdentityNumberAsNumber(cell);
+  if (typeof cell === 'object' && cell !== null) return 'masked' in cell;
   return typeof cell === 'string' && cell.length >= 11 && containsNationalIdentityNumber(cell);
 }
 

@@ -43,6 +43,15 @@ export interface KnownEmployment {
   voidedSubsidies: ReadonlySet<string>;
 }
 
+/** References of candidates that are not the importer's to touch, and of what hangs on them. */
+export interface Taken {
+  candidates: ReadonlySet<string>;
+  placements: ReadonlySet<string>;
+  employments: ReadonlySet<string>;
+}
+
+export const NOTHING_TAKEN: Taken = { candidates: new Set(), placements: new Set(), employments: new Set() };
+
 /** Keyed by what people quote: organisation number or reference. */
 export interface Known {
   suppliers: ReadonlySet<string>;
@@ -51,6 +60,7 @@ export interface Known {
   /** Those that the files name, and all others of the candidates that the files name. */
   placements: ReadonlyMap<string, KnownPlacement>;
   employments: ReadonlyMap<string, KnownEmployment>;
+  taken: Taken;
 }
 
 export const NOTHING_KNOWN: Known = {
@@ -59,4 +69,20 @@ export const NOTHING_KNOWN: Known = {
   candidates: new Map(),
   placements: new Map(),
   employments: new Map(),
+  taken: NOTHING_TAKEN,
 };
+
+/** What is known without what is taken, so that no check tells anything of it. */
+export function withoutTaken(known: Known, taken: Taken): Known {
+  const kept = <Value>(all: ReadonlyMap<string, Value>, gone: ReadonlySet<string>) =>
+    new Map([...all].filter(([reference]) => !gone.has(reference)));
+  return {
+    ...known,
+    candidates: kept(known.candidates, taken.candidates),
+    placements: new Map(
+      [...kept(known.placements, taken.placements)].filter(([, { candidate }]) => !taken.candidates.has(candidate)),
+    ),
+    employments: kept(known.employments, taken.employments),
+    taken,
+  };
+}

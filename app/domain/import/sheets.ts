@@ -148,8 +148,8 @@ export type FieldOf<S extends SheetId> = keyof (typeof SHEETS)[S]['fields'] & st
 
 export const SHEET_IDS = Object.keys(SHEETS) as SheetId[];
 
-/** The sheet of a workbook that explains the format; it holds no rows to import. */
-export const GUIDE_SHEET = 'veiledning';
+/** Sheets of a workbook that explain the format, as plain names; they hold no rows to import. */
+export const GUIDE_SHEETS: ReadonlySet<string> = new Set(['veiledning', 'lesmeg']);
 
 /** The columns of a file in the order of the format, by the name the portal has for each. */
 export function fieldsOf<S extends SheetId>(sheet: S): [FieldOf<S>, Field][] {

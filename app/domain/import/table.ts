@@ -7,8 +7,13 @@ export interface DateCell {
   date: string;
 }
 
+/** A cell that held a national identity number, as it is kept: the portal does not store the digits. */
+export interface MaskedCell {
+  masked: string;
+}
+
 /** CSV gives text alone; a workbook also numbers, dates, true and false. */
-export type Cell = string | number | boolean | DateCell | null;
+export type Cell = string | number | boolean | DateCell | MaskedCell | null;
 
 /** A file or sheet as it was read: the first row is the header, and empty rows keep their place. */
 export interface RawTable {

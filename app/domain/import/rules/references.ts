@@ -33,9 +33,9 @@ export function findUnknownReferences(tables: Tables, known: Known): Fault[] {
   const { suppliers, contracts, candidates, placements, employments, subsidies, followUps, certificates } = tables;
   const supplierNames = namesIn(suppliers, 'orgNumber', known.suppliers);
   const contractNames = namesIn(contracts, 'reference', known.contracts.keys());
-  const candidateNames = namesIn(candidates, 'reference', known.candidates.keys());
-  const placementNames = namesIn(placements, 'reference', known.placements.keys());
-  const employmentNames = namesIn(employments, 'reference', known.employments.keys());
+  const candidateNames = namesIn(candidates, 'reference', [...known.candidates.keys(), ...known.taken.candidates]);
+  const placementNames = namesIn(placements, 'reference', [...known.placements.keys(), ...known.taken.placements]);
+  const employmentNames = namesIn(employments, 'reference', [...known.employments.keys(), ...known.taken.employments]);
   return [
     ...unknownIn(contracts, 'mainSupplier', suppliers, supplierNames),
     ...unknownIn(placements, 'candidate', candidates, candidateNames),

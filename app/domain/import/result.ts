@@ -1,5 +1,5 @@
-import type { Fault } from '~/domain/import/fault';
-import type { SheetId } from '~/domain/import/sheets';
+import type { Fault } from './fault';
+import type { SheetId } from './sheets';
 
 export interface Counts {
   new: number;
@@ -8,7 +8,8 @@ export interface Counts {
 }
 
 export type NoticeCode =
-  | 'unit_created' | 'subcontractor_added' | 'main_supplier_changed' | 'voided_left_alone' | 'withdrawn_left_alone';
+  | 'unit_created' | 'subcontractor_added' | 'main_supplier_changed' | 'voided_left_alone' | 'withdrawn_left_alone'
+  | 'organisations_left_alone';
 
 /** Something that the import did, or left, beyond what the files say: about whom or what, and with what. */
 export interface Notice {
