@@ -99,6 +99,10 @@ export const refusalCodes = [
   'not_closing',
   'name_not_printable',
   'text_not_printable',
+  'colleague_answered',
+  'end_or_words',
+  'before_job',
+  'employed_that_day',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -100,6 +100,10 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   not_closing: 'Kompetansebevis og sluttvurdering kan skrives når praksisen er slutt, eller slutter innen 14 dager.',
   name_not_printable: 'Navnet har skrifttegn som ikke kan stå på kompetansebeviset. Be flyktningenheten registrere navnet med latinske bokstaver, slik det står i Folkeregisteret.',
   text_not_printable: 'Tittelen, et mål eller et annet navn har tegn som ikke kan stå på kompetansebeviset, for eksempel en emoji. Rett teksten først.',
+  colleague_answered: 'En kollega har svart på dette mens du skrev. Det du skrev her, er ikke lagret.',
+  end_or_words: 'Skriv siste arbeidsdag. Vet du den ikke, skriver du noen ord om hva som skjedde nedenfor.',
+  before_job: 'Datoen er før personen begynte i jobben. Sjekk årstallet.',
+  employed_that_day: 'Siste arbeidsdag må være før dagen det spørres om. Var personen ansatt den dagen, svarer du ja.',
 };
 
 export const refusalTexts: Texts<typeof nb> = { nb };

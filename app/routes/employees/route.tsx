@@ -1,0 +1,60 @@
+import { Heading, Tag } from '@navikt/ds-react';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ActionLink } from '~/components/ui/action-link';
+import { EmptyState } from '~/components/ui/empty-state';
+import { PageHeading } from '~/components/ui/page-heading';
+import { pageTitle } from '~/components/ui/page-title';
+import { Notice, Receipt } from '~/components/ui/receipt';
+import { today } from '~/domain/calendar-date';
+import { questionPath } from '~/domain/employer-question';
+import { employerAnswerReceipts, employerQuestionTexts } from '~/i18n/employer-questions';
+import { formatDate } from '~/i18n/format';
+import { useTexts } from '~/i18n/texts';
+import { listEmployerQuestions } from '~/queries/employer-question/read-questions.server';
+import { requireViewer } from '~/queries/session/require-viewer.server';
+
+export const meta = () => pageTitle(employerQuestionTexts.nb.title);
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const viewer = await requireViewer(asked, 'employees.answer');
+  return { on: today(), questions: await listEmployerQuestions(viewer) };
+}
+
+export default function Employees() {
+  const texts = useTexts(employerQuestionTexts);
+  const { on, questions } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack">
+      <Receipt texts={employerAnswerReceipts} />
+      <Notice texts={texts.notice} />
+      <PageHeading title={texts.title} intro={texts.intro} />
+      <p className="prose">{texts.privacy}</p>
+      {questions.length === 0 && <EmptyState title={texts.none}>{texts.noneText}</EmptyState>}
+      <ul className="plain-list stack stack--tight">
+        {questions.map((question) => (
+          <li key={questionPath(question)} className="panel stack stack--tight">
+            <div>
+              <Heading level="2" size="small">
+                {question.kind === 'still_employed' && question.aboutOn > on
+                  ? texts.today(question.name)
+                  : texts.question[question.kind](question.name, formatDate(question.aboutOn))}
+              </Heading>
+              <p className="subtle">
+                {texts.since(formatDate(question.jobStartedOn))} {question.undecidedOn && texts.undecided(formatDate(question.undecidedOn))}
+              </p>
+            </div>
+            <div className="row">
+              <ActionLink to={questionPath(question)} size="small">
+                {texts.toAnswer(question.name)}
+              </ActionLink>
+              <Tag size="small" variant="outline" data-color={question.dueOn < on ? 'warning' : 'neutral'}>
+                {question.dueOn < on ? texts.overdue(formatDate(question.dueOn)) : texts.due(formatDate(question.dueOn))}
+              </Tag>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
