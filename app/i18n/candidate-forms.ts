@@ -26,21 +26,6 @@ const nb = {
   noteWho:
     'Bare flyktningenheten leser notatet, men kandidaten kan be om innsyn. Notatet kan ikke endres etterpå. Ikke skriv om helse eller fødselsnummer.',
   noteSubmit: 'Lagre notatet',
-  shareTitle: 'Del med NAV',
-  shareIntro: (name: string) =>
-    `NAV-kontoret ser alt om ${name} unntatt de interne notatene, og kan registrere lønnstilskudd og resultater.`,
-  office: 'NAV-kontor',
-  purpose: 'Hvorfor deler dere?',
-  purposeWho: 'NAV-kontoret og flyktningenheten leser dette. For eksempel: samarbeid om lønnstilskudd.',
-  shareSubmit: 'Del kandidaten',
-  sharedNow: 'Deles nå med',
-  noOffices: 'Kandidaten er delt med alle NAV-kontorene i portalen.',
-  cannotShare: 'En kandidat med adressesperre kan ikke deles med NAV i portalen.',
-  backToCandidate: 'Tilbake til kandidaten',
-  endShare: (office: string) => `Slutt å dele med ${office}`,
-  endShareIntro: (name: string, office: string) =>
-    `${office} ser ikke ${name} lenger. Det NAV har registrert, blir stående.`,
-  endShareSubmit: 'Slutt å dele',
 } as const;
 
 export const candidateFormTexts: Texts<typeof nb> = { nb };

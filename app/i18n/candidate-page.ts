@@ -93,11 +93,6 @@ const nb = {
   notesEmpty: 'Ingen notater ennå.',
   noteBy: (name: string, when: string) => `${name}, ${when}`,
   noteWithoutName: 'Uten navn',
-  navTitle: 'Deles med NAV',
-  navEmpty: 'Kandidaten er ikke delt med NAV.',
-  sharedSince: (date: string) => `delt fra ${date}`,
-  endShare: 'Slutt å dele',
-  endShareWith: (office: string) => `Slutt å dele med ${office}`,
   supplierTitle: 'Dette deles med leverandøren',
   supplierIntro:
     'En leverandør som du ber om praksisplass hos, ser dette. Tilgangen slutter 40 dager etter at praksisen er slutt, og med en gang hvis leverandøren sier nei eller du trekker forespørselen.',

@@ -27,14 +27,22 @@ export function candidatesInMyCare(viewer: Viewer) {
   return { AND: [scope, { OR: [{ caseworkerId: viewer.membershipId }, { caseworkerId: null }] }] };
 }
 
+/**
+ * The same for what is asked in SQL, where row-level security gives the scope: the membership whose candidates, and
+ * nobody's, the viewer looks after; null for who looks after everybody in scope.
+ */
+export function caseworkerInCare(viewer: Viewer): string | null {
+  return viewer.role === 'caseworker' ? viewer.membershipId : null;
+}
+
 /** Whether the viewer may see what the unit writes for itself. */
 export function seesNotes(viewer: Viewer): boolean {
   return may(viewer, 'candidates.notes');
 }
 
-/** Of the sharings of a candidate, those the viewer may see: the unit all, NAV the own office's. */
+/** Of the sharings of a candidate, those the viewer may see: the unit all, NAV the own office's while it goes on. */
 export function navShareScope(viewer: Viewer) {
-  return viewer.role === 'nav_advisor' ? { navOfficeId: viewer.organisationId } : {};
+  return viewer.role === 'nav_advisor' ? { navOfficeId: viewer.organisationId, endedAt: null } : {};
 }
 
 /**

@@ -66,6 +66,7 @@ export const permissions = {
   'organisations.manage': ['admin'],
   'users.manageAll': ['admin'],
   'users.manageUnit': ['unit_lead'],
+  'import.run': ['unit_lead'],
   'users.manageMentors': ['coordinator'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -61,6 +61,7 @@ test('from registration to a job a year later, the figures show exactly what has
     await caseworker.goto(`${candidate}/del-med-nav`);
     await select(caseworker, 'NAV-kontor', 'NAV Fjordvik');
     await fill(caseworker, { 'Hvorfor deler dere?': 'Samarbeid om lønnstilskudd.' });
+    await pick(caseworker, { 'Hvilket grunnlag deler dere på?': 'NAV-loven' });
     await submit(caseworker, 'Del kandidaten', 'Kandidaten er delt.');
   });
   await figuresShow(expectedWhen.requested);

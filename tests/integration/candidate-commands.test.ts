@@ -2,10 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { addNote } from '~/commands/candidate/add-note.server';
 import { editCandidate } from '~/commands/candidate/edit-candidate.server';
-import { endNavShare } from '~/commands/candidate/end-nav-share.server';
 import { openProtectedCandidate } from '~/commands/candidate/open-protected-candidate.server';
 import { recordLeaving } from '~/commands/candidate/record-leaving.server';
-import { shareWithNav } from '~/commands/candidate/share-with-nav.server';
 import type { CandidateEditValues } from '~/domain/candidate-edit-values';
 import { addDays, today } from '~/domain/calendar-date';
 import type { Viewer } from '~/domain/viewer';
@@ -17,12 +15,10 @@ import { makeViewer } from '../support/viewer';
 const on = today();
 let caseworker: Viewer;
 let lead: Viewer;
-let nav: Viewer;
 
 beforeAll(async () => {
   caseworker = await makeViewer('caseworker');
   lead = await makeViewer('unit_lead', { organisationId: caseworker.organisationId });
-  nav = await makeViewer('nav_advisor');
 });
 
 const candidateOf = (viewer: Viewer, given: Parameters<typeof makeCandidate>[1] = {}) =>
@@ -91,28 +87,6 @@ test('a note that is sent twice is written once', async () => {
   await addNote(caseworker, id, { text: 'Snakket om arbeidstid.' }, requestId);
   const { notes } = await readCandidate(caseworker, id, on);
   expect(notes).toMatchObject([{ text: 'Snakket om arbeidstid.', writtenByName: caseworker.name }]);
-});
-
-test('NAV sees a shared candidate without the notes, and none that is not shared or no longer', async () => {
-  const { id } = await candidateOf(caseworker);
-  await addNote(caseworker, id, { text: 'Internt' }, randomUUID());
-  await expect(readCandidate(nav, id, on)).rejects.toMatchObject({ status: 404 });
-  const share = { navOfficeId: nav.organisationId, purpose: 'Lønnstilskudd' };
-  expect(codeOf(await shareWithNav(caseworker, id, share, randomUUID()))).toBeNull();
-  expect(codeOf(await shareWithNav(caseworker, id, share, randomUUID()))).toBe('already_shared');
-  const seen = await readCandidate(nav, id, on);
-  expect(seen.notes).toBeNull();
-  expect(seen.allowedActions).toEqual(['follow_up']);
-  const shareId = seen.navShares[0]?.id ?? '';
-  expect(codeOf(await endNavShare(caseworker, id, shareId, randomUUID()))).toBeNull();
-  expect(codeOf(await endNavShare(caseworker, id, shareId, randomUUID()))).toBe('not_possible_now');
-  await expect(readCandidate(nav, id, on)).rejects.toMatchObject({ status: 404 });
-});
-
-test('a candidate with a protected address is not shared with NAV', async () => {
-  const { id } = await candidateOf(caseworker, { protectedAddress: true });
-  const share = { navOfficeId: nav.organisationId, purpose: 'Lønnstilskudd' };
-  expect(codeOf(await shareWithNav(caseworker, id, share, randomUUID()))).toBe('protected_not_shared');
 });
 
 test('a protected candidate shows only after an opening, which is logged in the viewer’s name', async () => {

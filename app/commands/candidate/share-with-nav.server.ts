@@ -1,3 +1,4 @@
+import type { ShareValues } from '~/domain/nav-share-values';
 import { done, refused, type Result } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
 import { visibleCandidate } from '~/queries/candidate/visible-candidate.server';
@@ -5,11 +6,11 @@ import { performOnce } from '../perform-once.server';
 
 type Code = 'protected_not_shared' | 'already_shared' | 'choose_one';
 
-/** Lets a NAV office see a candidate from now on, for a stated purpose. */
+/** Lets a NAV office see a candidate from now on, for a stated purpose and on a stated legal basis. */
 export async function shareWithNav(
   viewer: Viewer,
   candidateId: string,
-  { navOfficeId, purpose }: { navOfficeId: string; purpose: string },
+  { navOfficeId, ...stated }: ShareValues,
   requestId: string,
 ): Promise<Result<string, Code>> {
   return performOnce<string, Code>(
@@ -23,7 +24,7 @@ export async function shareWithNav(
       if (await tx.navShare.findFirst({ where: { candidateId, navOfficeId, endedAt: null }, select: { id: true } })) {
         return refused('already_shared', 'navOfficeId');
       }
-      await tx.navShare.create({ data: { candidateId, navOfficeId, purpose }, select: { id: true } });
+      await tx.navShare.create({ data: { candidateId, navOfficeId, ...stated, sharedById: viewer.membershipId }, select: { id: true } });
       return done(candidateId);
     },
     { nav_shares_one_open: { code: 'already_shared', field: 'navOfficeId' } },

@@ -9,8 +9,10 @@ import { asViewer } from '~/platform/sessions/viewer.server';
 import { allowedCandidateActions } from '~/policies/candidate-actions';
 import { seesNotes } from '~/policies/candidate-scope';
 import { sharedWithSuppliers } from '~/policies/placement-person';
+import { seenByNav } from '~/policies/shared-with-nav';
 import { candidateFollowUps } from '../follow-up/candidate-follow-ups.server';
 import { candidateJobs } from '../employment/candidate-jobs.server';
+import { candidateNavShares } from '../nav-share/candidate-nav-shares.server';
 import { fittingPlaces } from '../place-offer/fitting-places.server';
 import { candidatePlacements } from '../placement/candidate-placements.server';
 import { candidateFacts } from './candidate-facts.server';
@@ -28,6 +30,7 @@ export async function readCandidate(viewer: Viewer, id: string, on: CalendarDate
   return asViewer(viewer, async (tx) => {
     const { leftOn, protectedAddress } = await openCandidate(tx, viewer, id);
     const facts = await candidateFacts(tx, viewer, id);
+    const navShares = await candidateNavShares(tx, viewer, id);
     const placements = await candidatePlacements(tx, viewer, id, on);
     const jobs = await candidateJobs(tx, viewer, id);
     const followUps = await candidateFollowUps(tx, viewer, id);
@@ -40,6 +43,8 @@ export async function readCandidate(viewer: Viewer, id: string, on: CalendarDate
       ...facts,
       hasLeft,
       sharedWithSuppliers,
+      navShares,
+      seenByNav: seenByNav(),
       wishes: await candidateWishes(tx, viewer, id),
       fittingPlaces: looking ? await fittingPlaces(tx, viewer, id, on) : null,
       placements: placements.map(({ clock: _clock, contractId: _contract, ...shown }) => shown),

@@ -2,18 +2,21 @@ import { useForm } from '@conform-to/react';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
 import { endNavShare } from '~/commands/candidate/end-nav-share.server';
+import { RadioInput, TextInput } from '~/components/form/fields';
 import { FormPage } from '~/components/form/form-page';
 import { pageTitle } from '~/components/ui/page-title';
-import { candidateFormTexts } from '~/i18n/candidate-forms';
+import { navShareEndReasons } from '~/domain/nav-share';
+import { endShareValues } from '~/domain/nav-share-values';
+import { navShareTexts } from '~/i18n/nav-shares';
 import { useTexts } from '~/i18n/texts';
 import { submitForm } from '~/platform/forms/submit-form.server';
 import { readShare } from '~/queries/candidate/read-sharing.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
-import { endShareSchema } from './schema';
 
-export const meta = () => pageTitle(candidateFormTexts.nb.endShareSubmit);
+export const meta = () => pageTitle(navShareTexts.nb.endShareSubmit);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'candidates.share');
@@ -28,27 +31,32 @@ export async function action(asked: ActionFunctionArgs) {
   return submitForm(
     asked,
     loader,
-    endShareSchema,
-    (_input, requestId) => endNavShare(viewer, id, shareId, requestId),
+    endShareValues,
+    (end, requestId) => endNavShare(viewer, { candidateId: id, shareId }, end, requestId),
     () => `/kandidater/${id}?kvittering=ikke-delt`,
   );
 }
 
 export default function CandidateShareEnd() {
-  const texts = useTexts(candidateFormTexts);
+  const texts = useTexts(navShareTexts);
   const { requestId, name, officeName } = useLoaderData<typeof loader>();
-  const [form] = useForm({ lastResult: useActionData<typeof action>() });
+  const [form, fields] = useForm<z.input<typeof endShareValues>>({ lastResult: useActionData<typeof action>() });
   return (
     <FormPage
       form={form}
-      labels={{}}
+      labels={{ endReason: texts.endReasonAsked, endText: texts.endText }}
       requestId={requestId}
       title={texts.endShareSubmit}
       intro={texts.endShareIntro(name, officeName)}
       submit={texts.endShareSubmit}
       cancelTo={`/kandidater/${useParams().id}`}
     >
-      {null}
+      <RadioInput
+        field={fields.endReason}
+        label={texts.endReasonAsked}
+        choices={navShareEndReasons.map((reason) => ({ value: reason, label: texts.endReason[reason] }))}
+      />
+      <TextInput field={fields.endText} label={texts.endText} description={texts.endTextWho} optional />
     </FormPage>
   );
 }

@@ -4,20 +4,22 @@ import { Link, useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { shareWithNav } from '~/commands/candidate/share-with-nav.server';
-import { SelectInput, TextArea } from '~/components/form/fields';
+import { RadioInput, SelectInput, TextArea, TextInput } from '~/components/form/fields';
 import { FormPage } from '~/components/form/form-page';
+import { SeenByNav } from '~/components/nav-share/seen-by-nav';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
-import { candidateFormTexts } from '~/i18n/candidate-forms';
+import { navShareBases } from '~/domain/nav-share';
+import { shareValues } from '~/domain/nav-share-values';
+import { navShareTexts } from '~/i18n/nav-shares';
 import { useTexts } from '~/i18n/texts';
 import { submitForm } from '~/platform/forms/submit-form.server';
 import { readSharing } from '~/queries/candidate/read-sharing.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import { SharingNow } from './sharing-now';
-import { shareSchema } from './schema';
 
-export const meta = () => pageTitle(candidateFormTexts.nb.shareTitle);
+export const meta = () => pageTitle(navShareTexts.nb.shareTitle);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'candidates.share');
@@ -30,17 +32,17 @@ export async function action(asked: ActionFunctionArgs) {
   return submitForm(
     asked,
     loader,
-    shareSchema,
+    shareValues,
     (input, requestId) => shareWithNav(viewer, id, input, requestId),
     () => `/kandidater/${id}?kvittering=delt`,
   );
 }
 
 export default function CandidateShare() {
-  const texts = useTexts(candidateFormTexts);
+  const texts = useTexts(navShareTexts);
   const { id = '' } = useParams();
-  const { requestId, name, protectedAddress, shares, offices } = useLoaderData<typeof loader>();
-  const [form, fields] = useForm<z.input<typeof shareSchema>>({ lastResult: useActionData<typeof action>() });
+  const { requestId, name, protectedAddress, shares, offices, seenByNav } = useLoaderData<typeof loader>();
+  const [form, fields] = useForm<z.input<typeof shareValues>>({ lastResult: useActionData<typeof action>() });
   const back = `/kandidater/${id}`;
   if (protectedAddress || offices.length === 0) {
     return (
@@ -57,13 +59,14 @@ export default function CandidateShare() {
   return (
     <FormPage
       form={form}
-      labels={{ navOfficeId: texts.office, purpose: texts.purpose }}
+      labels={{ navOfficeId: texts.office, purpose: texts.purpose, legalBasis: texts.legalBasis, legalBasisText: texts.legalBasisText }}
       requestId={requestId}
       title={texts.shareTitle}
       intro={
         <div className="stack stack--tight">
           <p>{texts.shareIntro(name)}</p>
           <SharingNow candidateId={id} shares={shares} />
+          <SeenByNav seenByNav={seenByNav} />
         </div>
       }
       submit={texts.shareSubmit}
@@ -75,6 +78,17 @@ export default function CandidateShare() {
         choices={offices.map((office) => ({ value: office.id, label: office.name }))}
       />
       <TextArea field={fields.purpose} label={texts.purpose} description={texts.purposeWho} maxLength={500} />
+      <RadioInput
+        field={fields.legalBasis}
+        label={texts.legalBasis}
+        description={texts.legalBasisWho}
+        choices={navShareBases.map((basis) => ({
+          value: basis,
+          label: texts.basis[basis],
+          ...(basis === 'consent' && { description: texts.consentHint }),
+        }))}
+      />
+      <TextInput field={fields.legalBasisText} label={texts.legalBasisText} description={texts.legalBasisTextWho} optional />
     </FormPage>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { candidateFormTexts } from '~/i18n/candidate-forms';
+import { navShareTexts } from '~/i18n/nav-shares';
 import { useTexts } from '~/i18n/texts';
 
 interface SharingNowProps {
@@ -9,7 +9,7 @@ interface SharingNowProps {
 
 /** The offices that see the candidate now, each with the way to end it. */
 export function SharingNow({ candidateId, shares }: SharingNowProps) {
-  const texts = useTexts(candidateFormTexts);
+  const texts = useTexts(navShareTexts);
   if (shares.length === 0) return null;
   return (
     <div>
@@ -19,7 +19,7 @@ export function SharingNow({ candidateId, shares }: SharingNowProps) {
           <li key={id}>
             {officeName}{' '}
             <Link to={`/kandidater/${candidateId}/del-med-nav/${id}/avslutt`} className="aksel-link">
-              {texts.endShare(officeName)}
+              {texts.endShareWith(officeName)}
             </Link>
           </li>
         ))}
