@@ -8,6 +8,8 @@ const nb = {
   places: 'Ledige plasser',
   requests: 'Forespørsler',
   proposals: 'Forslag',
+  misuse: 'Varsler',
+  sites: 'Arbeidssteder',
   mentors: 'Mentorer',
   templates: 'Opplæring',
   figures: 'Nøkkeltall',

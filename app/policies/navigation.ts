@@ -19,6 +19,8 @@ const entries = {
   places: { key: 'places', path: '/plasser' },
   requests: { key: 'requests', path: '/foresporsler' },
   proposals: { key: 'proposals', path: '/forslag' },
+  misuse: { key: 'misuse', path: '/varsler' },
+  sites: { key: 'sites', path: '/arbeidssteder' },
   mentors: { key: 'mentors', path: '/mentorer' },
   templates: { key: 'templates', path: '/opplaering' },
   figures: { key: 'figures', path: '/nokkeltall' },
@@ -29,12 +31,13 @@ const entries = {
 
 /** The main menu of each role, in the order of its work. */
 export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = {
-  caseworker: [entries.start, entries.candidates, entries.placements, entries.proposals, entries.places, entries.figures, entries.contracts],
+  caseworker: [entries.start, entries.candidates, entries.placements, entries.proposals, entries.misuse, entries.places, entries.figures, entries.contracts],
   unit_lead: [
     entries.start,
     entries.candidates,
     entries.placements,
     entries.proposals,
+    entries.misuse,
     entries.places,
     entries.figures,
     entries.contracts,
@@ -47,6 +50,7 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
     entries.placements,
     entries.proposals,
     entries.places,
+    entries.sites,
     entries.mentors,
     entries.templates,
     entries.figures,

@@ -3,6 +3,7 @@ import type { Role } from '~/domain/viewer';
 
 const unit = [
   'contact_after_report',
+  'look_at_signal',
   'decide_hire_report',
   'answer_proposal',
   'approve_agreement',
@@ -10,6 +11,7 @@ const unit = [
   'register_start',
   'register_end',
   'result_due',
+  'decide_result',
   'request_unanswered',
   'take_candidate_words',
 ] as const;

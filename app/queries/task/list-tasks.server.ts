@@ -8,11 +8,13 @@ import { agreementTasks } from './agreement-tasks.server';
 import { approvalTasks } from './approval-tasks.server';
 import { assessmentTasks, candidateWordTasks } from './assessment-tasks.server';
 import { certificateTasks } from './certificate-tasks.server';
+import { decisionTasks } from './decision-tasks.server';
 import { endTasks } from './end-tasks.server';
 import { expiryTasks } from './expiry-tasks.server';
 import type { FoundTask, FoundTasks } from './found-tasks.server';
 import { hireReportTasks } from './hire-report-tasks.server';
 import { mentorTasks } from './mentor-tasks.server';
+import { misuseTasks } from './misuse-tasks.server';
 import { proposalTasks } from './proposal-tasks.server';
 import { reportTasks } from './report-tasks.server';
 import { requestTasks } from './request-tasks.server';
@@ -40,7 +42,9 @@ const sources: Partial<Record<TaskKind, TaskSource>> = {
   answer_proposal: proposalTasks,
   report_week: reportTasks,
   contact_after_report: signalTasks,
+  look_at_signal: misuseTasks,
   result_due: resultTasks,
+  decide_result: decisionTasks,
   subsidy_ending: subsidyTasks,
   write_assessment: assessmentTasks,
   take_candidate_words: candidateWordTasks,
