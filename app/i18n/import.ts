@@ -66,6 +66,12 @@ function shownValue(value: string): string {
   return start.length < value.length && value.length > LONGEST_SHOWN ? `${start} …` : start;
 }
 
+/** What is wrong with the value and what is expected, for a table that has the place in columns of its own. */
+function problem({ value, code, detail }: Pick<Fault, 'value' | 'code' | 'detail'>): string {
+  const sentence = faults[code]({ value: value ?? '', detail: detail ?? '' });
+  return value ? `«${shownValue(value)}» ${sentence}` : sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
 /** «praksis.csv, rad 7, fra: «31.02.2025» er ikke en dato. …» */
 function faultSentence({ file, row, column, value, code, detail }: Fault): string {
   const place = [file, row === null ? null : `rad ${row}`, column && shownValue(column)].filter((part) => part !== null && part !== '');
@@ -76,6 +82,7 @@ function faultSentence({ file, row, column, value, code, detail }: Fault): strin
 
 const nb = {
   fault: faultSentence,
+  problem,
   refused: (count: number) => `${count === 1 ? 'Én feil' : `${count} feil`}. Ingenting er lagret.`,
   counts: (sheet: string, row: { new: number; changed: number; unchanged: number }) =>
     `${sheet}: ${row.new} nye, ${row.changed} endret, ${row.unchanged} uendret`,

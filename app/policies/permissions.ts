@@ -51,6 +51,7 @@ export const permissions = {
   'employments.write': unit,
   'subsidies.write': followers,
   'followUps.write': followers,
+  'results.decide': unit,
   'plans.read': followers,
   'plans.write': followers,
   'navExports.read': followers,

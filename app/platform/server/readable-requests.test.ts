@@ -12,6 +12,7 @@ beforeAll(async () => {
   app.get('/feil', () => {
     throw new Error('a secret of the server');
   });
+  app.all('/import', (_request, response) => void response.send('inne'));
   app.all('/side/:id', (_request, response) => void response.send('inne'));
   app.use(answerUnreadable);
   await new Promise<void>((done) => (server = app.listen(0, '127.0.0.1', done)));
@@ -39,6 +40,9 @@ test.each([
   [400, '/side/%E0%A4%A', {}],
   [411, '/side/1', { 'transfer-encoding': 'chunked' }],
   [413, '/side/1', { 'content-length': '10000000' }],
+  [200, '/import', { 'content-length': '10000000' }],
+  [413, '/import', { 'content-length': '50000000' }],
+  [413, '/import/1', { 'content-length': '10000000' }],
 ])('%i for %s with %j, and nothing is kept', async (status, path, headers) => {
   const answer = await ask(path, headers);
   expect(answer).toMatchObject({ status, kept: 'no-store' });

@@ -2,6 +2,9 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { log } from '../log.server';
 
 const MAX_BODY_BYTES = 1_000_000;
+/** Where files are sent. The screen itself refuses what it has no room for, in kinder words, so it is let see some more. */
+const FILES_ARE_SENT_TO = /^\/import(\.data)?$/;
+const MAX_FILES_BYTES = 40_000_000;
 
 /**
  * Refuses what no page of the portal sends: a NUL in the address, which PostgreSQL cannot hold, and a body that is too
@@ -11,7 +14,8 @@ export const refuseUnreadable: RequestHandler = (request, response, next) => {
   const refuse = (status: number, sentence: string) => void response.status(status).type('text/plain; charset=utf-8').send(sentence);
   if (/%00|\0/.test(request.url)) return refuse(400, 'Adressen har tegn som ikke kan leses.');
   if (request.headers['transfer-encoding'] !== undefined) return refuse(411, 'Det du sendte, sier ikke hvor stort det er.');
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return refuse(413, 'Det du sendte, er for stort.');
+  const most = FILES_ARE_SENT_TO.test(request.path) ? MAX_FILES_BYTES : MAX_BODY_BYTES;
+  if (Number(request.headers['content-length'] ?? 0) > most) return refuse(413, 'Det du sendte, er for stort.');
   next();
 };
 

@@ -1,0 +1,11 @@
+import type { Prisma } from '~/platform/generated/prisma/client';
+import type { Viewer } from '~/domain/viewer';
+import { may } from './permissions';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The uploads that the viewer may see: those of the own unit, for a day. Row-level security says the same. */
+export function uploadScope(viewer: Viewer, now = Date.now()): Prisma.ImportUploadWhereInput {
+  if (!may(viewer, 'import.run')) return { id: { in: [] } };
+  return { unitId: viewer.organisationId, createdAt: { gt: new Date(now - DAY_MS) } };
+}
