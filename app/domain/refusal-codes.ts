@@ -69,6 +69,10 @@ export const refusalCodes = [
   'unknown_supplier',
   'supplier_not_on_contract',
   'already_answered',
+  'nothing_answered',
+  'answered_meanwhile',
+  'answers_changed',
+  'no_conflict',
   'mentor_not_available',
   'before_contract',
   'overlaps_other_placement',
@@ -89,6 +93,10 @@ export const refusalCodes = [
   'end_after_planned',
   'already_so',
   'mentor_by_proposal',
+  'signal_closed',
+  'site_name_taken',
+  'site_not_available',
+  'not_employees',
   'mentor_left_supplier',
   'not_places',
   'offer_too_long',
@@ -123,6 +131,9 @@ export const refusalCodes = [
   'upload_not_readable',
   'upload_wrong_kind',
   'nothing_corrected',
+  'not_shared_with_nav',
+  'agreed_before_meeting',
+  'step_before_meeting',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -70,6 +70,10 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   unknown_supplier: 'Vi finner ingen leverandør med dette organisasjonsnummeret. Sjekk det, eller velg alle leverandører.',
   supplier_not_on_contract: 'Leverandøren er ikke på denne kontrakten. Velg en annen leverandør, eller alle.',
   already_answered: 'En annen har svart på dette mens du skrev. Gå tilbake for å se svaret. Det du skrev her, er ikke lagret.',
+  nothing_answered: 'Velg «Hvordan vet du det?» for minst én person.',
+  answered_meanwhile: 'Ingenting er lagret, fordi andre har svart mens du holdt på.',
+  answers_changed: 'Det er kommet et nytt svar mens du holdt på. Se på svarene igjen før du avgjør.',
+  no_conflict: 'Svarene er ikke ulike lenger, så det er ingenting å avgjøre.',
   mentor_not_available: 'Mentoren er ikke lenger tilgjengelig hos dere. Velg en annen.',
   before_contract: 'Datoen er før kontrakten begynte å gjelde. Sjekk årstallet.',
   overlaps_other_placement: 'Kandidaten har en annen praksisplass hos samme leverandør på denne datoen. Avslutt den først, eller velg en senere dato.',
@@ -89,6 +93,10 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   not_earlier_than_now: 'Datoen må være før den planlagte slutten. Skal praksisen vare lenger, foreslår du å forlenge den.',
   end_after_planned: 'Datoen er etter den planlagte slutten. Foreslå å forlenge praksisen i stedet.',
   already_so: 'Slik er det alt nå. Velg noe annet.',
+  signal_closed: 'Varselet er alt lukket, eller det gjelder ikke lenger. Gå tilbake til listen for å se det som gjelder nå.',
+  site_name_taken: 'Dere har alt et arbeidssted med dette navnet på kontrakten.',
+  site_not_available: 'Arbeidsstedet er ikke i bruk lenger. Velg et annet.',
+  not_employees: 'Skriv hvor mange ansatte det er, med et helt tall fra 1.',
   mentor_by_proposal: 'Praksisavtalen er godkjent, så mentoren byttes med et forslag som flyktningenheten svarer på.',
   mentor_left_supplier: 'Den foreslåtte mentoren er ikke lenger mentor hos leverandøren.',
   not_places: 'Skriv hvor mange plasser, fra 1 til 500.',
@@ -124,6 +132,9 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   upload_not_readable: 'Filen kan ikke åpnes. Den er ødelagt, har passord, eller er en annen type fil enn navnet sier.',
   upload_wrong_kind: 'Velg én Excel-arbeidsbok (.xlsx), én eller flere CSV-filer (.csv), eller en ZIP-fil med CSV-filer.',
   nothing_corrected: 'Ingen av cellene er endret. Rett minst én, eller last opp en rettet fil.',
+  not_shared_with_nav: 'Ingen NAV-kontor ser kandidaten nå, så planen kan ikke få nye møter. Del kandidaten med NAV først.',
+  agreed_before_meeting: 'Møtet er ikke holdt ennå, men du har skrevet hva dere ble enige om. Sjekk datoen, eller la teksten vente til etterpå.',
+  step_before_meeting: 'Fristen er før møtet. Sjekk datoen.',
 };
 
 export const refusalTexts: Texts<typeof nb> = { nb };

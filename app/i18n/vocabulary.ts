@@ -1,4 +1,5 @@
 import type { EndDetail, EndReason, PlacementStatus } from '~/domain/placement-status';
+import type { CheckMethod } from '~/domain/employment';
 import type { Texts } from './texts';
 
 /** What the portal's fixed values are called: the words of the design, one per notion. */
@@ -65,6 +66,17 @@ const nb = {
     other: 'Annet',
   },
   employmentForm: { permanent: 'Fast', temporary: 'Midlertidig', substitute: 'Vikariat' },
+  subsidyKind: { temporary: 'Midlertidig', permanent: 'Varig', four_year: 'Fireårig for unge' },
+  employmentEndReason: {
+    agreed_end: 'Avtalt sluttdato',
+    own_wish: 'Sluttet selv',
+    dismissed: 'Sagt opp av arbeidsgiveren',
+    other_job: 'Annen jobb',
+    education: 'Utdanning',
+    ill: 'Syk',
+    moved: 'Flyttet',
+    other: 'Annet',
+  },
   followUpStatus: {
     ordinary: 'I jobb uten lønnstilskudd',
     subsidised: 'I jobb med lønnstilskudd',
@@ -73,6 +85,12 @@ const nb = {
     not_employed: 'Ikke i jobb',
     unreachable: 'Vi fikk ikke kontakt',
   },
+  checkMethod: {
+    employment_contract: 'Sett arbeidsavtale',
+    payslip: 'Sett lønnsslipp',
+    phone: 'Telefon eller samtale',
+    register: 'Register',
+  } satisfies Record<CheckMethod, string>,
   followUpSource: { unit: 'Flyktningenheten', nav: 'NAV', supplier: 'Leverandøren', candidate: 'Kandidaten selv' },
   clock: { exit: 'Etter at praksisløpet sluttet', start: 'Etter at praksisløpet startet', hire: 'Etter ansettelse' },
   organisationKind: {

@@ -23,6 +23,8 @@ beforeAll(async () => {
 });
 
 const candidateOf = () => makeCandidate(caseworker.organisationId, { caseworkerId: caseworker.membershipId });
+/** A kind of wage subsidy that allows all that is asked here. */
+const permanent = { kind: 'permanent', reducedWorkCapacity: false, accepted: false } as const;
 const codeOf = (result: { ok: true } | { ok: false; refusal: { code: string } }) => (result.ok ? null : result.refusal.code);
 
 async function sharedJob() {
@@ -53,7 +55,7 @@ test('a job is with a supplier of the candidate’s practice by choice, or with 
 test('a wage subsidy lies inside its job and not upon another', async () => {
   const { job } = await sharedJob();
   const subsidy = (startsOn: '2025-12-31' | '2026-01-01' | '2026-07-01' | '2026-06-30', endsOn: '2026-06-30' | '2027-01-01' | '2026-12-31') =>
-    registerSubsidy(nav, job.id, { startsOn, endsOn, percent: 40 }, randomUUID()).then(codeOf);
+    registerSubsidy(nav, job.id, { ...permanent, startsOn, endsOn, percent: 40 }, randomUUID()).then(codeOf);
   expect(await subsidy('2025-12-31', '2026-06-30')).toBe('outside_employment');
   expect(await subsidy('2026-07-01', '2027-01-01')).toBe('outside_employment');
   expect(await subsidy('2026-01-01', '2026-06-30')).toBeNull();
@@ -63,7 +65,7 @@ test('a wage subsidy lies inside its job and not upon another', async () => {
 
 test('two writers at once do not give one job two subsidies for the same days', async () => {
   const { job } = await sharedJob();
-  const period = { startsOn: '2026-02-01', endsOn: '2026-03-01', percent: 40 } as const;
+  const period = { ...permanent, startsOn: '2026-02-01', endsOn: '2026-03-01', percent: 40 } as const;
   const codes = await Promise.all([nav, caseworker].map((viewer) => registerSubsidy(viewer, job.id, period, randomUUID()).then(codeOf)));
   expect(codes.sort()).toEqual([null, 'overlapping_subsidy']);
 });
@@ -73,7 +75,7 @@ test('a job is not ended before its wage subsidy; the subsidy is shortened first
   const subsidy = await makeWageSubsidy(job.id, '2026-01-01', '2026-06-30');
   const end = (version: number) => editEmployment(caseworker, job.id, written({ endedOn: '2026-03-31', version }), randomUUID());
   expect(codeOf(await end(1))).toBe('subsidy_outside_employment');
-  const shorter = { startsOn: '2026-01-01', endsOn: '2026-03-31', percent: 40, version: 1 } as const;
+  const shorter = { ...permanent, startsOn: '2026-01-01', endsOn: '2026-03-31', percent: 40, version: 1 } as const;
   expect(codeOf(await editSubsidy(nav, subsidy.id, shorter, randomUUID()))).toBeNull();
   expect(codeOf(await editSubsidy(nav, subsidy.id, shorter, randomUUID()))).toBe('stale');
   expect(codeOf(await end(1))).toBeNull();
@@ -105,7 +107,7 @@ test('a job of somebody who is not shared is not there for NAV, nor is its subsi
   const candidate = await candidateOf();
   const job = await makeEmployment(candidate.id, { startedOn: '2026-01-01' });
   const subsidy = await makeWageSubsidy(job.id, '2026-01-01', '2026-06-30');
-  const period = { startsOn: '2026-07-01', endsOn: '2026-08-01', percent: 40 } as const;
+  const period = { ...permanent, startsOn: '2026-07-01', endsOn: '2026-08-01', percent: 40 } as const;
   await expect(readEmployment(nav, job.id)).rejects.toMatchObject({ status: 404 });
   await expect(registerSubsidy(nav, job.id, period, randomUUID())).rejects.toMatchObject({ status: 404 });
   await expect(voidSubsidy(nav, subsidy.id, { version: 1, reason: 'x' }, randomUUID())).rejects.toMatchObject({ status: 404 });

@@ -1,6 +1,8 @@
+import { judgeSubsidies } from '~/domain/judge-subsidies';
 import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { allowedEmploymentActions, allowedSubsidyActions } from '~/policies/employment-actions';
+import { birthYearOf } from '../candidate/birth-year.server';
 import { employmentSubsidies } from '../wage-subsidy/employment-subsidies.server';
 import { practiceSuppliers } from './practice-suppliers.server';
 import { openEmployment } from './visible-employment.server';
@@ -9,9 +11,11 @@ import { openEmployment } from './visible-employment.server';
 export async function readEmployment(viewer: Viewer, id: string) {
   return asViewer(viewer, async (tx) => {
     const { version: _version, ...job } = await openEmployment(tx, viewer, id);
+    const subsidies = await employmentSubsidies(tx, id);
     return {
       ...job,
-      subsidies: await employmentSubsidies(tx, id),
+      subsidies,
+      subsidyFindings: judgeSubsidies(subsidies, await birthYearOf(tx, job.candidateId)),
       allowedActions: allowedEmploymentActions(viewer),
       subsidyActions: allowedSubsidyActions(viewer),
     };

@@ -9,10 +9,19 @@ import { notFound } from '../session/require-viewer.server';
 export async function visibleSubsidy(tx: Transaction, viewer: Viewer, id: string, employmentOf = visibleEmployment) {
   const row = await tx.wageSubsidy.findFirst({
     where: { id, voidedAt: null },
-    select: { id: true, employmentId: true, startsOn: true, endsOn: true, percent: true, version: true },
+    select: {
+      id: true,
+      employmentId: true,
+      startsOn: true,
+      endsOn: true,
+      percent: true,
+      kind: true,
+      reducedWorkCapacity: true,
+      version: true,
+    },
   });
   if (!row) throw notFound();
-  const { candidateName, employer, startedOn, endedOn } = await employmentOf(tx, viewer, row.employmentId);
+  const { candidateId, candidateName, employer, startedOn, endedOn } = await employmentOf(tx, viewer, row.employmentId);
   return {
     id: row.id,
     version: row.version,
@@ -20,7 +29,9 @@ export async function visibleSubsidy(tx: Transaction, viewer: Viewer, id: string
     from: fromDateColumn(row.startsOn),
     to: fromDateColumn(row.endsOn),
     percent: row.percent?.toNumber() ?? null,
-    job: { candidateName, employer, startedOn, endedOn },
+    kind: row.kind,
+    reducedWorkCapacity: row.reducedWorkCapacity,
+    job: { candidateId, candidateName, employer, startedOn, endedOn },
   };
 }
 

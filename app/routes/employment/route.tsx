@@ -1,4 +1,3 @@
-import { Heading } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { ActionLink } from '~/components/ui/action-link';
@@ -13,7 +12,7 @@ import { vocabularyTexts } from '~/i18n/vocabulary';
 import { readEmployment } from '~/queries/employment/read-employment.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
-import { SubsidyTable } from './subsidy-table';
+import { SubsidySection } from './subsidy-section';
 
 export const meta = () => pageTitle(employmentTexts.nb.pageTitle);
 
@@ -60,23 +59,12 @@ export default function Employment() {
           </div>
         )}
       </section>
-      <section className="stack stack--tight" aria-labelledby="lonnstilskudd">
-        <Heading level="2" size="medium" id="lonnstilskudd">
-          {texts.subsidiesTitle}
-        </Heading>
-        {job.subsidies.length > 0 ? (
-          <SubsidyTable subsidies={job.subsidies} actions={job.subsidyActions} />
-        ) : (
-          <p>{texts.noSubsidies}</p>
-        )}
-        {job.allowedActions.includes('add_subsidy') && (
-          <div>
-            <ActionLink to={`/arbeid/${job.id}/lonnstilskudd/ny`} variant="secondary" size="small">
-              {texts.addSubsidy}
-            </ActionLink>
-          </div>
-        )}
-      </section>
+      <SubsidySection
+        subsidies={job.subsidies}
+        findings={job.subsidyFindings}
+        actions={job.subsidyActions}
+        addTo={job.allowedActions.includes('add_subsidy') ? `/arbeid/${job.id}/lonnstilskudd/ny` : null}
+      />
     </div>
   );
 }

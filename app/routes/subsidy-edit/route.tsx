@@ -5,12 +5,14 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { editSubsidy } from '~/commands/wage-subsidy/edit-subsidy.server';
 import { SubsidyFields, subsidyLabels } from '~/components/employment/subsidy-fields';
+import { SubsidyObjections } from '~/components/employment/subsidy-objections';
 import { FormPage } from '~/components/form/form-page';
 import { HiddenInput } from '~/components/form/hidden-input';
 import { pageTitle } from '~/components/ui/page-title';
 import { editedSubsidyValues } from '~/domain/subsidy-values';
 import { employmentTexts } from '~/i18n/employments';
 import { formatNumber, formatPeriod, formatShortDate } from '~/i18n/format';
+import { subsidyRuleTexts } from '~/i18n/subsidy-rules';
 import { useTexts } from '~/i18n/texts';
 import { submitForm } from '~/platform/forms/submit-form.server';
 import { requireId } from '~/queries/session/require-id.server';
@@ -38,11 +40,15 @@ export async function action(asked: ActionFunctionArgs) {
 
 export default function SubsidyEdit() {
   const texts = useTexts(employmentTexts);
+  const rules = useTexts(subsidyRuleTexts);
+  const answer = useActionData<typeof action>();
   const { requestId, subsidy } = useLoaderData<typeof loader>();
-  const { from, to, percent, version, job } = subsidy;
+  const { from, to, percent, kind, reducedWorkCapacity, version, job } = subsidy;
   const [form, fields] = useForm<z.input<typeof editedSubsidyValues>>({
-    lastResult: useActionData<typeof action>(),
+    lastResult: answer,
     defaultValue: {
+      kind: kind ?? undefined,
+      reducedWorkCapacity: reducedWorkCapacity ? 'on' : undefined,
       startsOn: formatShortDate(from),
       endsOn: formatShortDate(to),
       percent: percent === null ? '' : formatNumber(percent),
@@ -52,7 +58,7 @@ export default function SubsidyEdit() {
   return (
     <FormPage
       form={form}
-      labels={subsidyLabels(texts)}
+      labels={subsidyLabels(texts, rules)}
       requestId={requestId}
       title={texts.subsidyEditTitle}
       intro={texts.subsidyAbout(job.candidateName, job.employer, formatPeriod(job.startedOn, job.endedOn))}
@@ -61,6 +67,7 @@ export default function SubsidyEdit() {
     >
       <HiddenInput field={fields.version} />
       <SubsidyFields fields={fields} />
+      <SubsidyObjections objections={answer?.details} fields={fields} />
     </FormPage>
   );
 }

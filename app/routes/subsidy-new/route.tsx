@@ -5,11 +5,13 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { registerSubsidy } from '~/commands/wage-subsidy/register-subsidy.server';
 import { SubsidyFields, subsidyLabels } from '~/components/employment/subsidy-fields';
+import { SubsidyObjections } from '~/components/employment/subsidy-objections';
 import { FormPage } from '~/components/form/form-page';
 import { pageTitle } from '~/components/ui/page-title';
 import { newSubsidyValues } from '~/domain/subsidy-values';
 import { employmentTexts } from '~/i18n/employments';
 import { formatPeriod } from '~/i18n/format';
+import { subsidyRuleTexts } from '~/i18n/subsidy-rules';
 import { useTexts } from '~/i18n/texts';
 import { submitForm } from '~/platform/forms/submit-form.server';
 import { readEmployment } from '~/queries/employment/read-employment.server';
@@ -38,12 +40,14 @@ export async function action(asked: ActionFunctionArgs) {
 
 export default function SubsidyNew() {
   const texts = useTexts(employmentTexts);
+  const rules = useTexts(subsidyRuleTexts);
+  const answer = useActionData<typeof action>();
   const { requestId, id, candidateName, employer, startedOn, endedOn } = useLoaderData<typeof loader>();
-  const [form, fields] = useForm<z.input<typeof newSubsidyValues>>({ lastResult: useActionData<typeof action>() });
+  const [form, fields] = useForm<z.input<typeof newSubsidyValues>>({ lastResult: answer });
   return (
     <FormPage
       form={form}
-      labels={subsidyLabels(texts)}
+      labels={subsidyLabels(texts, rules)}
       requestId={requestId}
       title={texts.subsidyNewTitle}
       intro={texts.subsidyAbout(candidateName, employer, formatPeriod(startedOn, endedOn))}
@@ -51,6 +55,7 @@ export default function SubsidyNew() {
       cancelTo={`/arbeid/${id}`}
     >
       <SubsidyFields fields={fields} />
+      <SubsidyObjections objections={answer?.details} fields={fields} />
     </FormPage>
   );
 }
