@@ -32,3 +32,9 @@ function closes({ placementId, countedOn, restedOn, closedOn }: Closure, signal:
       return signal.placementId === placementId;
   }
 }
+
+/** What a signal rests on, in short: another text means that it is another signal than the one that somebody read. */
+export function basisOf(signal: MisuseSignal): string {
+  const which = 'placementId' in signal ? signal.placementId : 'countedOn' in signal ? signal.countedOn : '';
+  return `${which} ${signal.restsOn}`;
+}
