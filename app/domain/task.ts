@@ -23,6 +23,8 @@ export const taskKinds = [
   'write_assessment',
   'take_candidate_words',
   'issue_certificate',
+  'answer_employer_question',
+  'employer_says_ended',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -47,6 +49,7 @@ export interface CutKind {
 
 /** Where all that a kind of task is about can be found. */
 export const listsOfTasks: Partial<Record<TaskKind, string>> = {
+  answer_employer_question: '/ansatte',
   answer_request: '/foresporsler',
   request_unanswered: '/praksisplasser?status=requested',
   answer_proposal: '/forslag?status=pending',

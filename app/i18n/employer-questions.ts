@@ -21,6 +21,10 @@ const nb = {
   due: (date: string) => `Frist ${date}`,
   overdue: (date: string) => `Fristen var ${date}`,
   undecided: (date: string) => `Dere svarte ${date} at det ikke var bestemt.`,
+  task: {
+    still_employed: 'er personen fortsatt ansatt?',
+    ordinary_after_subsidy: 'hva skjer etter lønnstilskuddet?',
+  } satisfies Record<EmployerQuestionKind, string>,
   toAnswer: (name: string) => `Svar om ${name}`,
   pageTitle: 'Svar om en ansatt',
   answer: 'Svaret ditt',

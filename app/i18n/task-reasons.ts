@@ -24,6 +24,8 @@ const nb = {
   write_assessment: 'Sluttvurderingen viser hva personen har lært, og trengs til kompetansebeviset.',
   take_candidate_words: 'Kandidaten skal få si sin mening om sluttvurderingen.',
   issue_certificate: 'Personen har nådd mål i opplæringen og kan bruke beviset når hun eller han søker jobb.',
+  answer_employer_question: 'Bare dere vet om personen fortsatt er hos dere. Svaret tar under et halvt minutt.',
+  employer_says_ended: 'Avslutt jobben, eller finn ut hva som stemmer. Til da teller personen som ansatt.',
 } as const satisfies Record<TaskKind, string>;
 
 export const taskReasonTexts: Texts<typeof nb> = { nb };

@@ -42,6 +42,8 @@ const nb = {
     write_assessment: 'Skriv sluttvurdering',
     take_candidate_words: 'Kandidatens ord om sluttvurderingen mangler',
     issue_certificate: 'Utsted kompetansebevis',
+    answer_employer_question: 'Svar om en ansatt',
+    employer_says_ended: 'Arbeidsgiveren sier at jobben er slutt',
   } satisfies Record<TaskKind, string>,
 } as const;
 

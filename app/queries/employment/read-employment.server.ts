@@ -3,6 +3,7 @@ import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { allowedEmploymentActions, allowedSubsidyActions } from '~/policies/employment-actions';
 import { birthYearOf } from '../candidate/birth-year.server';
+import { jobAnswers } from '../employer-question/job-answers.server';
 import { employmentSubsidies } from '../wage-subsidy/employment-subsidies.server';
 import { practiceSuppliers } from './practice-suppliers.server';
 import { openEmployment } from './visible-employment.server';
@@ -16,6 +17,7 @@ export async function readEmployment(viewer: Viewer, id: string) {
       ...job,
       subsidies,
       subsidyFindings: judgeSubsidies(subsidies, await birthYearOf(tx, job.candidateId)),
+      employerAnswers: await jobAnswers(tx, { employmentId: id }),
       allowedActions: allowedEmploymentActions(viewer),
       subsidyActions: allowedSubsidyActions(viewer),
     };

@@ -9,6 +9,8 @@ import { approvalTasks } from './approval-tasks.server';
 import { assessmentTasks, candidateWordTasks } from './assessment-tasks.server';
 import { certificateTasks } from './certificate-tasks.server';
 import { decisionTasks } from './decision-tasks.server';
+import { employerQuestionTasks } from './employer-question-tasks.server';
+import { employerSaysEndedTasks } from './employer-says-ended-tasks.server';
 import { endTasks } from './end-tasks.server';
 import { expiryTasks } from './expiry-tasks.server';
 import type { FoundTask, FoundTasks } from './found-tasks.server';
@@ -49,6 +51,8 @@ const sources: Partial<Record<TaskKind, TaskSource>> = {
   write_assessment: assessmentTasks,
   take_candidate_words: candidateWordTasks,
   issue_certificate: certificateTasks,
+  answer_employer_question: employerQuestionTasks,
+  employer_says_ended: employerSaysEndedTasks,
 };
 
 /** What waits for the viewer on a date, the most urgent first; how many in all, and the kinds that are not shown whole. */

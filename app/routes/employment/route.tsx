@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { EmployerAnswers } from '~/components/employment/employer-answers';
 import { ActionLink } from '~/components/ui/action-link';
 import { Facts } from '~/components/ui/facts';
 import { PageHeading } from '~/components/ui/page-heading';
@@ -59,6 +60,11 @@ export default function Employment() {
           </div>
         )}
       </section>
+      <EmployerAnswers
+        answers={job.employerAnswers}
+        candidateId={job.candidateId}
+        endPath={job.allowedActions.includes('edit') ? `/arbeid/${job.id}/endre` : null}
+      />
       <SubsidySection
         subsidies={job.subsidies}
         findings={job.subsidyFindings}
