@@ -5,7 +5,7 @@ import type { Period } from './period';
 /** The longest break between two placements of one course, in days (figures.md, «Course»). */
 const LONGEST_BREAK = 60;
 /** How far from a measuring date a follow-up may lie and still decide it, in days. */
-const NEAR = 31;
+export const NEAR = 31;
 
 /** How long after a measuring date its result is still asked for on a start page, in months. */
 export const ASKED_FOR_MONTHS = 3;
