@@ -31,10 +31,27 @@ const variables = z.object({
     'PORTAL_ORIGIN må være en adresse uten sti, for eksempel https://portal.example.no.',
   ),
   PORTAL_TRUSTED_PROXY: optionalText,
+  SMTP_URL: optionalText.refine(
+    (url) => url === undefined || isMailServer(url),
+    'SMTP_URL må være en adresse som smtp://bruker:passord@post.example.no:587 eller smtps://….',
+  ),
+  MAIL_FROM: optionalText.refine(
+    (sender) => sender === undefined || SENDER.test(sender),
+    'MAIL_FROM må være en e-postadresse, eventuelt med navn foran: Praksisporten <portal@example.no>.',
+  ),
+  PORTAL_JOBS: z.enum(['on', 'off'], { error: 'PORTAL_JOBS må være on eller off.' }).default('on'),
   NODE_ENV: z
     .enum(['production', 'development', 'test'], { error: 'NODE_ENV må være production, development eller test.' })
     .default('development'),
 });
+
+/** An address, alone or in angle brackets after a name. No line break, which would begin another header. */
+const SENDER = /^([^<>\r\n]*<[^@<>\s]+@[^@<>\s]+>|[^@<>\s]+@[^@<>\s]+)$/;
+
+function isMailServer(url: string): boolean {
+  if (!/^smtps?:\/\//.test(url) || !URL.canParse(url)) return false;
+  return new URL(url).hostname !== '';
+}
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
@@ -51,6 +68,12 @@ export type Environment = {
   origin: string;
   /** What Express takes as `trust proxy`: addresses or subnets, separated by commas. */
   trustedProxy: string | undefined;
+  /** Address of the server that mails are handed over to; none where they are written to a folder of `dataDir`. */
+  mailServer: string | undefined;
+  /** Whom mails are from: an address, possibly with a name. */
+  mailFrom: string;
+  /** Whether the server runs the background jobs too. */
+  runsJobs: boolean;
   mode: 'production' | 'development' | 'test';
 };
 
@@ -60,14 +83,21 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   const result = variables.safeParse(set);
   if (!result.success) throw new OperatorError(result.error.issues[0]?.message ?? 'Konfigurasjonen er ugyldig.');
   const given = result.data;
+  if (given.SMTP_URL !== undefined && given.MAIL_FROM === undefined) {
+    throw new OperatorError('SMTP_URL er satt, men ikke MAIL_FROM: sett adressen som e-post sendes fra.');
+  }
+  const origin = given.PORTAL_ORIGIN ?? `http://localhost:${given.PORT}`;
   return {
     port: given.PORT,
     host: given.HOST,
     dataDir: given.PORTAL_DATA_DIR,
     databaseUrl: given.DATABASE_URL,
     roleSecret: given.PORTAL_ROLE_SECRET,
-    origin: given.PORTAL_ORIGIN ?? `http://localhost:${given.PORT}`,
+    origin,
     trustedProxy: given.PORTAL_TRUSTED_PROXY,
+    mailServer: given.SMTP_URL,
+    mailFrom: given.MAIL_FROM ?? `Praksisporten <praksisporten@${new URL(origin).hostname}>`,
+    runsJobs: given.PORTAL_JOBS === 'on',
     mode: given.NODE_ENV,
   };
 }
