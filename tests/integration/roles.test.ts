@@ -6,7 +6,7 @@ import { makeCandidate, makeMember, makeOrganisation } from '../support/facts.ts
 
 const PERSON_TABLES = [
   ...['candidates', 'candidate_details', 'candidate_notes', 'nav_shares', 'placements', 'weekly_reports', 'attendance_days', 'placement_contacts'],
-  ...['employments', 'wage_subsidies', 'follow_ups', 'certificates', 'hire_reports', 'audit_log'],
+  ...['employments', 'wage_subsidies', 'follow_ups', 'employer_answers', 'certificates', 'hire_reports', 'audit_log'],
   ...['users', 'memberships', 'sessions', 'user_credentials', 'password_links', 'form_submissions', 'mails'],
   ...['follow_up_meetings', 'next_steps', 'next_step_moves'],
   ...['mail_settings', 'mail_rounds', 'mailed_tasks'],
@@ -55,15 +55,42 @@ test('a buyer has no privilege at all on any table with people', async () => {
   expect(granted).toEqual([]);
 });
 
-test('only sign-in limits, what is worked out anew, and a day reported by mistake may be deleted', async () => {
+test('only sign-in limits, what is worked out anew, a day reported by mistake and what is over for long may be deleted', async () => {
   const granted = await rowsOf(
     `select grantee, table_name from information_schema.table_privileges
-     where table_schema = 'public' and privilege_type in ('DELETE', 'TRUNCATE') and grantee like 'portal\\_%' order by 2`,
+     where table_schema = 'public' and privilege_type in ('DELETE', 'TRUNCATE') and grantee like 'portal\\_%' order by 2, 1`,
   );
   expect(granted).toEqual([
     { grantee: 'portal_app', table_name: 'attendance_days' },
     { grantee: 'portal_definer', table_name: 'first_ordinary_days' },
+    { grantee: 'portal_worker', table_name: 'form_submissions' },
+    { grantee: 'portal_worker', table_name: 'mails' },
+    { grantee: 'portal_worker', table_name: 'password_links' },
+    { grantee: 'portal_worker', table_name: 'sessions' },
     { grantee: 'portal_session', table_name: 'sign_in_limits' },
+    { grantee: 'portal_worker', table_name: 'sign_in_limits' },
+  ]);
+});
+
+test('nobody but whoever runs the jobs reaches their queue, and nobody makes anything in it', async () => {
+  const [rights] = await rowsOf<{ makers: string[]; users: string[]; owners: string[] }>(
+    `select array(select role from unnest($1::text[]) role where has_schema_privilege(role, 'pgboss', 'create')) as makers,
+       array(select role from unnest($1::text[]) role where has_schema_privilege(role, 'pgboss', 'usage')) as users,
+       array(select distinct tableowner::text from pg_tables where schemaname = 'pgboss' and tableowner like 'portal%') as owners`,
+    [[...LOGIN_ROLES, 'portal_definer']],
+  );
+  expect(rights).toEqual({ makers: [], users: ['portal_worker'], owners: [] });
+  const granted = await rowsOf<{ grant: string }>(
+    `select grantee || ' ' || table_name || ' ' || string_agg(privilege_type, ' ' order by privilege_type) as grant
+     from information_schema.table_privileges
+     where table_schema = 'pgboss' and (grantee like 'portal\\_%' or grantee = 'PUBLIC') group by grantee, table_name order by 1`,
+  );
+  expect(granted.map(({ grant }) => grant)).toEqual([
+    'portal_worker archive DELETE INSERT SELECT UPDATE',
+    'portal_worker job DELETE INSERT SELECT UPDATE',
+    'portal_worker queue SELECT',
+    'portal_worker schedule SELECT',
+    'portal_worker version SELECT',
   ]);
 });
 
