@@ -1,6 +1,7 @@
 // npm run demo: everything that is needed to try the portal on one machine, with demo data.
 import { runCommand } from '~/platform/command.server.ts';
 import { environment } from '~/platform/environment.server.ts';
+import { mailFolder } from '~/platform/mail/mail-folder.ts';
 import { requireFreePort } from '~/platform/server/port.server.ts';
 import { buildPortal } from './portal-build.ts';
 import { generatePrismaClient } from './prisma-client.ts';
@@ -23,6 +24,7 @@ await runCommand(async () => {
     await buildPortal();
     await serve('production', (url) => {
       console.log(`\nPraksisporten kjører på ${url}\n\n${accountTable(accounts)}\n`);
+      console.log(`E-post til demokontoene blir filer i ${mailFolder(configuration)}.`);
       console.log('Ctrl-C stopper den. Det som er lagt inn, blir liggende til neste gang.');
     });
   } finally {

@@ -6,6 +6,7 @@ import { OperatorError } from '~/platform/operator-error.ts';
 import { requireFreePort } from '~/platform/server/port.server.ts';
 import { buildPortal } from './portal-build.ts';
 import { generatePrismaClient } from './prisma-client.ts';
+import { sayWhereMailsGo } from './say-where-mails-go.ts';
 
 process.env.NODE_ENV ??= 'production';
 
@@ -24,6 +25,7 @@ await runCommand(async () => {
     const administrators = await listAdministrators();
     await serve('production', (url) => {
       console.log(`Praksisporten kjører på ${url}`);
+      sayWhereMailsGo();
       if (!administrators.some(({ hasPassword }) => hasPassword)) console.log(firstAdminCommandTexts.missing);
     });
   } finally {

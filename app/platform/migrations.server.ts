@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { connect } from './database/reachable.server.ts';
 import { setRolePasswords } from './database/role-passwords.server.ts';
 import type { DatabaseTarget } from './database/target.server.ts';
+import { installJobs } from './jobs/install-jobs.server.ts';
 import { OperatorError } from './operator-error.ts';
 import { projectRoot } from './project-root.server.ts';
 
@@ -74,7 +75,7 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
 }
 
 /**
- * Brings the database up to date and sets its roles' passwords; `owner` may create roles and tables.
+ * Brings the database and its job queue up to date and sets its roles' passwords; `owner` may create roles and tables.
  * Resolves with the names of the migrations that were applied now. Throws an `OperatorError` where one fails or was changed.
  */
 export async function migrate(owner: pg.ClientConfig, target: DatabaseTarget): Promise<string[]> {
@@ -90,6 +91,7 @@ export async function migrate(owner: pg.ClientConfig, target: DatabaseTarget): P
     const done = new Set(rows.map((row) => row.migration_name));
     const pending = migrations.filter((migration) => !done.has(migration.name));
     for (const migration of pending) await apply(client, migration);
+    await installJobs(client);
     // Whoever starts the portal as a restricted role can then tell an older database from this version's.
     await client.query('grant select on _prisma_migrations to portal_worker');
     await setRolePasswords(client, target);

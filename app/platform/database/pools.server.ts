@@ -7,7 +7,12 @@ import { connectionAs, type DatabaseTarget, type LoginRole } from './target.serv
 /** Connections a process may hold as each role. */
 const SIZE: Record<LoginRole, number> = { portal_app: 15, portal_buyer: 5, portal_session: 10, portal_worker: 5 };
 
-export type Pool = { prisma: PrismaClient; close(): Promise<void> };
+export type Pool = {
+  prisma: PrismaClient;
+  /** One statement, or several without values, on one of the same connections, outside of any transaction of Prisma's. */
+  query(text: string, values?: unknown[]): Promise<pg.QueryResult>;
+  close(): Promise<void>;
+};
 
 function nameConstraint(error: unknown): never {
   if (error instanceof pg.DatabaseError && error.constraint) error.hint = CONSTRAINT_HINT + error.constraint;
@@ -33,6 +38,7 @@ export function openPool(role: LoginRole, target: DatabaseTarget): Pool {
   const prisma = new PrismaClient({ adapter: new PrismaPg(connections, { disposeExternalPool: false }) });
   return {
     prisma,
+    query: (text, values) => connections.query(text, values),
     close: async () => {
       await prisma.$disconnect();
       await connections.end();

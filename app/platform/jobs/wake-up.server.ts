@@ -1,0 +1,41 @@
+import pg from 'pg';
+import { doors } from '../database/doors.server.ts';
+import { connectionAs } from '../database/target.server.ts';
+import { log } from '../log.server.ts';
+
+const AGAIN_AFTER_MS = 15_000;
+
+/**
+ * Calls `onCall` whenever a committed transaction has called `channel` (`pg_notify`), until the answer is called. Where the
+ * connection breaks it is made again; what was called meanwhile is not made up for, so nothing may depend on it alone.
+ */
+export async function listenTo(channel: string, onCall: () => void): Promise<() => Promise<void>> {
+  const { target } = await doors();
+  let stopped = false;
+  let again: NodeJS.Timeout | undefined;
+  let client: pg.Client | undefined;
+
+  const listen = async () => {
+    const next = new pg.Client(connectionAs('portal_worker', target));
+    client = next;
+    next.on('error', () => {});
+    next.on('notification', onCall);
+    next.on('end', () => {
+      if (!stopped) again = setTimeout(() => void listen(), AGAIN_AFTER_MS);
+    });
+    try {
+      await next.connect();
+      await next.query(`listen ${next.escapeIdentifier(channel)}`);
+    } catch (error) {
+      if (!stopped) log.warn({ error }, 'the jobs are not woken, and look by themselves meanwhile');
+      await next.end().catch(() => {});
+    }
+  };
+
+  await listen();
+  return async () => {
+    stopped = true;
+    clearTimeout(again);
+    await client?.end().catch(() => {});
+  };
+}
