@@ -34,14 +34,15 @@ const ofTheCandidate = [
   'employments.void_reason',
   'wage_subsidies.percent',
   'follow_ups.note',
+  'employer_answers.words',
   'certificates.title',
   'contracts.name',
 ] as const satisfies CanaryField[];
 
 /** The fields of its own side that each role may see at all; of the foreign side nobody sees any. */
 export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
-  caseworker: [...ofTheCandidate, 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', 'hire_reports.rejection_text'],
-  unit_lead: [...ofTheCandidate, 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', 'hire_reports.rejection_text'],
+  caseworker: [...ofTheCandidate, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', 'hire_reports.rejection_text'],
+  unit_lead: [...ofTheCandidate, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', 'hire_reports.rejection_text'],
   nav_advisor: [...ofTheCandidate, 'nav_shares.purpose'],
   coordinator: [
     ...sharedWithSupplier,
@@ -72,3 +73,6 @@ export const seesForeign: Readonly<Record<Role, readonly CanaryField[]>> = {
   buyer: [],
   admin: ['contracts.name'],
 };
+
+/** What a screen shows although no table does: an employer is asked by name about its own employee, while the question is open. */
+export const toldByName: Readonly<Partial<Record<Role, readonly CanaryField[]>>> = { coordinator: ['employees.last_name'] };

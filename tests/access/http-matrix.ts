@@ -5,7 +5,7 @@ import type { Role } from '~/domain/viewer.ts';
 import type { PortalProcess } from '../support/portal-process.ts';
 import { cookieOf } from '../support/session-cookie.ts';
 import { canaryFields, showsCanary, sides, type SideName, type World } from '../support/world.ts';
-import { seesForeign, visibleFields } from './access-table.ts';
+import { seesForeign, toldByName, visibleFields } from './access-table.ts';
 import { screens, withoutRole, type Screen } from './screen-table.ts';
 
 /** A route as app/routes.ts lists it. */
@@ -77,7 +77,7 @@ function leaks(body: string, role: Role): string[] {
     canaryFields
       .filter((field) =>
         side === 'own'
-          ? !visibleFields[role].includes(field)
+          ? !visibleFields[role].includes(field) && !toldByName[role]?.includes(field)
           : !seesForeign[role].includes(field),
       )
       .filter((field) => showsCanary(body, side, field))

@@ -146,6 +146,11 @@ export const screens: Readonly<Record<string, Screen>> = {
     row: ({ placement: { id } }) => ({ id, number: '1' }),
   },
   foresporsler: { opens: ['coordinator'] },
+  ansatte: { opens: ['coordinator'] },
+  'ansatte/:employment/:kind/:date': {
+    opens: ['coordinator'],
+    row: ({ employee }) => ({ employment: employee.jobId, kind: 'fortsatt-ansatt', date: employee.aboutOn }),
+  },
   mentorer: { opens: ['coordinator'] },
   'mentorer/ny': { opens: ['coordinator'] },
   'mentorer/:id/lenke': { opens: ['coordinator'], row: mentor },

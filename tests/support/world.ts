@@ -14,6 +14,7 @@ import {
 } from './facts.ts';
 import { makePlaceOffer } from './place-offers.ts';
 import { agreementCanaries, plantAgreements } from './world-agreements.ts';
+import { employeeCanaries, plantEmployees } from './world-employees.ts';
 import { planCanaries, plantTraining, templateCanaries } from './world-training.ts';
 import { endingCanaries, plantAnswer, plantEndings } from './world-endings.ts';
 
@@ -50,6 +51,7 @@ export const canaryFields = [
   'proposals.rejection_text',
   ...agreementCanaries,
   ...endingCanaries,
+  ...employeeCanaries,
   ...templateCanaries,
   ...planCanaries,
   'contracts.name',
@@ -142,6 +144,10 @@ async function makeSide(side: SideName) {
     ...{ unitId: caseworker.organisationId, caseworkerId: caseworker.membership.id, mentorId: mentor.membership.id },
     ...{ navOfficeId: navAdvisor.organisationId, contractId: contract.id, supplierId: supplier.id },
   });
+  const employees = await plantEmployees(bird, {
+    ...{ unitId: caseworker.organisationId, caseworkerId: caseworker.membership.id, contractId: contract.id },
+    ...{ supplier, coordinatorId: coordinator.membership.id, employment },
+  });
   const training = await plantTraining(bird, { placementId: placement.id, supplierId: supplier.id });
   const followUp = await makeFollowUp(candidate.id, { statusDate: addMonths(today(), -8), note: bird('follow_ups.note') });
   const rest = await asWorker(async (tx) => {
@@ -193,6 +199,7 @@ async function makeSide(side: SideName) {
     contract,
     offer,
     ...endings,
+    ...employees,
     ...training,
     supplier,
     ...rest,
