@@ -11,6 +11,7 @@ import { seesNotes } from '~/policies/candidate-scope';
 import { sharedWithSuppliers } from '~/policies/placement-person';
 import { seenByNav } from '~/policies/shared-with-nav';
 import { candidateFollowUps } from '../follow-up/candidate-follow-ups.server';
+import { jobAnswers } from '../employer-question/job-answers.server';
 import { candidateJobs } from '../employment/candidate-jobs.server';
 import { candidateNavShares } from '../nav-share/candidate-nav-shares.server';
 import { fittingPlaces } from '../place-offer/fitting-places.server';
@@ -49,6 +50,7 @@ export async function readCandidate(viewer: Viewer, id: string, on: CalendarDate
       fittingPlaces: looking ? await fittingPlaces(tx, viewer, id, on) : null,
       placements: placements.map(({ clock: _clock, contractId: _contract, ...shown }) => shown),
       jobs,
+      employerAnswers: await jobAnswers(tx, { candidateId: id }),
       followUps,
       measuringDates,
       notes: seesNotes(viewer) ? await candidateNotes(tx, viewer, id) : null,

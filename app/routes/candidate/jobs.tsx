@@ -2,7 +2,8 @@ import { BodyLong, Table } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
 import { DataTable } from '~/components/ui/data-table';
 import { candidatePageTexts } from '~/i18n/candidate-page';
-import { formatPercent, formatPeriod } from '~/i18n/format';
+import { employerAnswerLine, employerAnswerTexts } from '~/i18n/employer-answers';
+import { formatPercent, formatPeriod, formatShortDate } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 import { vocabularyTexts } from '~/i18n/vocabulary';
 import type { CandidatePage } from '~/queries/candidate/read-candidate.server';
@@ -28,7 +29,7 @@ export function Jobs({ candidate }: { candidate: CandidatePage }) {
           </Table.Header>
           <Table.Body>
             {candidate.jobs.map((job) => (
-              <JobRow key={job.id} job={job} />
+              <JobRow key={job.id} job={job} answer={candidate.employerAnswers.find((one) => one.employmentId === job.id)} />
             ))}
           </Table.Body>
         </DataTable>
@@ -37,7 +38,8 @@ export function Jobs({ candidate }: { candidate: CandidatePage }) {
   );
 }
 
-function JobRow({ job }: { job: CandidatePage['jobs'][number] }) {
+function JobRow({ job, answer }: { job: CandidatePage['jobs'][number]; answer: CandidatePage['employerAnswers'][number] | undefined }) {
+  const { said } = useTexts(employerAnswerTexts);
   const texts = useTexts(candidatePageTexts);
   const words = useTexts(vocabularyTexts);
   return (
@@ -49,6 +51,11 @@ function JobRow({ job }: { job: CandidatePage['jobs'][number] }) {
         <span className="subtle block">
           {words.employmentForm[job.form]}, {formatPercent(job.percent)}
         </span>
+        {answer && (
+          <span className="subtle block">
+            {said(answer.supplier, formatShortDate(answer.answeredOn))}: {employerAnswerLine(answer)}
+          </span>
+        )}
       </Table.HeaderCell>
       <Table.DataCell>{formatPeriod(job.from, job.to)}</Table.DataCell>
       <Table.DataCell>
