@@ -1,7 +1,9 @@
-import { addMonths, type CalendarDate } from './calendar-date';
-import { ASKED_FOR_MONTHS, decidingFollowUp, measuringDatesOf, type MeasuringDate } from './courses';
+import type { CalendarDate } from './calendar-date';
+import { measuringDatesOf } from './courses';
 import type { Clock } from './figures/definitions';
-import type { Period } from './period';
+import { covers, type Period } from './period';
+import { opensOn } from './result-due';
+import { answersNear, standingOf, type Answer, type Decision } from './result-standing';
 
 interface PracticeRow {
   contractId: string;
@@ -12,42 +14,64 @@ interface PracticeRow {
   endedOn: CalendarDate | null;
 }
 
+interface DecisionRow extends Decision {
+  measuredOn: CalendarDate;
+}
+
+interface Facts<FollowUp> {
+  /** In any order; the practice that has started counts. */
+  placements: readonly PracticeRow[];
+  jobs: readonly Period[];
+  followUps: readonly FollowUp[];
+  /** The last one first. */
+  decisions: readonly DecisionRow[];
+  leftOn: CalendarDate | null;
+}
+
 /**
- * When one candidate's results are measured, contract by contract, oldest first, with the follow-up that decides each.
- * Its state: ahead, known, due (passed within the last three months without a follow-up), or unknown (longer ago).
+ * When one candidate's results are measured, contract by contract, oldest first, with the status of the follow-up that
+ * decides each. Its state: ahead, due (asked for, and nobody has answered) or answered. How firm it is, is told once it
+ * is measured or answered.
  */
-export function candidateMeasuringDates<FollowUp extends { statusDate: CalendarDate; status: string }>(
-  placements: readonly PracticeRow[],
-  jobs: readonly Period[],
-  followUps: readonly FollowUp[],
-  leftOn: CalendarDate | null,
+export function candidateMeasuringDates<FollowUp extends Answer>(
+  { placements, jobs, followUps, decisions, leftOn }: Facts<FollowUp>,
   on: CalendarDate,
 ) {
   const jobStarts = jobs.map((job) => job.from).filter((from) => from <= on);
-  return contractsOf(placements, on)
-    .flatMap(({ name, clock, practice }) =>
-      measuringDatesOf(clock, practice, jobStarts).map((date) => ({ ...date, clock, contractName: name })),
+  const practice = practiceOf(placements, on);
+  return contractsOf(practice)
+    .flatMap(({ name, clock, periods }) =>
+      measuringDatesOf(clock, periods, jobStarts).map((date) => ({ ...date, clock, contractName: name })),
     )
     .filter((date) => leftOn === null || date.on < leftOn)
     .sort((a, b) => a.on.localeCompare(b.on))
     .map((date) => {
-      const status = decidingFollowUp(date.on, followUps)?.status ?? null;
-      return { ...date, status: status as FollowUp['status'] | null, state: stateOf(date, status !== null, on) };
+      const [deciding] = answersNear(date.on, followUps);
+      const decision = decisions.find(({ measuredOn }) => measuredOn === date.on) ?? null;
+      const isRegistered = [...jobs, ...practice.map(({ period }) => period)].some((period) => covers(period, date.on));
+      const told = deciding !== undefined || date.on <= on;
+      return {
+        ...date,
+        status: deciding?.status ?? null,
+        state: deciding ? ('answered' as const) : opensOn(date.on) > on ? ('ahead' as const) : ('due' as const),
+        standing: told ? standingOf(date.on, followUps, { decision, isRegistered }) : null,
+      };
     });
 }
 
-function stateOf({ on: day }: MeasuringDate, isKnown: boolean, on: CalendarDate): 'ahead' | 'known' | 'due' | 'unknown' {
-  if (isKnown) return 'known';
-  if (day > on) return 'ahead';
-  return day >= addMonths(on, -ASKED_FOR_MONTHS) ? 'due' : 'unknown';
+function practiceOf(placements: readonly PracticeRow[], on: CalendarDate) {
+  return placements.flatMap((placement) => {
+    const { status, startedOn, endedOn } = placement;
+    if (!startedOn || startedOn > on || status === 'voided') return [];
+    return [{ ...placement, period: { from: startedOn, to: endedOn && endedOn <= on ? endedOn : null } }];
+  });
 }
 
-function contractsOf(placements: readonly PracticeRow[], on: CalendarDate) {
-  const contracts = new Map<string, { name: string; clock: Clock; practice: Period[] }>();
-  for (const { contractId, contractName, clock, status, startedOn, endedOn } of placements) {
-    if (!startedOn || startedOn > on || status === 'voided') continue;
-    const contract = contracts.get(contractId) ?? { name: contractName, clock, practice: [] };
-    contract.practice.push({ from: startedOn, to: endedOn && endedOn <= on ? endedOn : null });
+function contractsOf(practice: ReturnType<typeof practiceOf>) {
+  const contracts = new Map<string, { name: string; clock: Clock; periods: Period[] }>();
+  for (const { contractId, contractName, clock, period } of practice) {
+    const contract = contracts.get(contractId) ?? { name: contractName, clock, periods: [] };
+    contract.periods.push(period);
     contracts.set(contractId, contract);
   }
   return [...contracts.values()];

@@ -12,4 +12,5 @@ export type CandidateAction =
   | 'share'
   | 'request_placement'
   | 'register_employment'
-  | 'follow_up';
+  | 'follow_up'
+  | 'decide_result';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coursesOf, decidingFollowUp, measuringDatesOf } from './courses';
+import { coursesOf, measuringDatesOf } from './courses';
 
 test('a placement that starts at most 60 days after the last end joins the course', () => {
   const first = { from: '2025-01-01', to: '2025-03-31' } as const;
@@ -20,11 +20,4 @@ test('the measuring dates lie 6 and 12 months after what the contract’s clock 
   expect(dates('start')).toEqual([['2025-07-15', 6], ['2026-01-15', 12]]);
   expect(dates('hire')).toEqual([['2025-08-01', 6], ['2026-02-01', 12]]);
   expect(measuringDatesOf('exit', [{ from: '2025-01-01', to: null }], [])).toEqual([]);
-});
-
-test('the nearest follow-up within 31 days decides, of two equally near the later', () => {
-  const at = (statusDate: '2025-05-31' | '2025-06-29' | '2025-07-01' | '2025-08-01') => ({ statusDate });
-  expect(decidingFollowUp('2025-06-30', [at('2025-05-31')])).toEqual(at('2025-05-31'));
-  expect(decidingFollowUp('2025-06-30', [at('2025-06-29'), at('2025-07-01')])).toEqual(at('2025-07-01'));
-  expect(decidingFollowUp('2025-06-30', [at('2025-08-01')])).toBeUndefined();
 });

@@ -4,11 +4,8 @@ import type { Period } from './period';
 
 /** The longest break between two placements of one course, in days (figures.md, «Course»). */
 const LONGEST_BREAK = 60;
-/** How far from a measuring date a follow-up may lie and still decide it, in days. */
+/** How far from a measuring date a follow-up may lie and still decide it, in days (figures.md, rule 1). */
 export const NEAR = 31;
-
-/** How long after a measuring date its result is still asked for on a start page, in months. */
-export const ASKED_FOR_MONTHS = 3;
 
 export interface Course {
   start: CalendarDate;
@@ -54,15 +51,4 @@ export function measuringDatesOf(
   return [...new Set(starts)].flatMap((countedFrom) =>
     HORIZONS.map((months) => ({ on: addMonths(countedFrom, months), months, countedFrom })),
   );
-}
-
-/** The follow-up that decides a measuring date: within 31 days, the nearest, of two equally near the later. */
-export function decidingFollowUp<FollowUp extends { statusDate: CalendarDate }>(
-  on: CalendarDate,
-  followUps: readonly FollowUp[],
-): FollowUp | undefined {
-  const distance = ({ statusDate }: FollowUp) => Math.abs(daysBetween(statusDate, on));
-  return followUps
-    .filter((one) => distance(one) <= NEAR)
-    .sort((a, b) => distance(a) - distance(b) || b.statusDate.localeCompare(a.statusDate))[0];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { followUpSources, followUpStatuses } from './employment';
+import { checkMethods, followUpSources, followUpStatuses } from './employment';
 import { date, oneOf, optionalText } from './form-fields';
 
 /** What somebody found out about one date (figures.md, «Facts»). The source is the viewer's own where none is sent. */
@@ -7,6 +7,7 @@ export const followUpValues = z.object({
   statusDate: date(),
   status: oneOf(followUpStatuses),
   source: oneOf(followUpSources).optional(),
+  method: oneOf(checkMethods),
   note: optionalText(2000),
 });
 

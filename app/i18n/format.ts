@@ -5,6 +5,7 @@ import { dateInOslo, type CalendarDate } from '~/domain/calendar-date';
 const day = new Intl.DateTimeFormat('nb-NO', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
 const englishDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
 const month = new Intl.DateTimeFormat('nb-NO', { timeZone: 'UTC', month: 'short', year: 'numeric' });
+const monthName = new Intl.DateTimeFormat('nb-NO', { timeZone: 'UTC', month: 'long', year: 'numeric' });
 const moment = new Intl.DateTimeFormat('nb-NO', {
   timeZone: 'Europe/Oslo',
   day: 'numeric',
@@ -37,6 +38,11 @@ export function formatShortDate(date: CalendarDate): string {
 /** `aug. 2025` */
 export function formatMonth(date: CalendarDate): string {
   return month.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** `mars 2026` */
+export function formatMonthName(date: CalendarDate): string {
+  return monthName.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** `31. august 2025 kl. 14:05`, in Norway. */

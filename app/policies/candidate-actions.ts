@@ -11,6 +11,7 @@ const permissionOf: Readonly<Record<CandidateAction, Permission>> = {
   request_placement: 'placements.request',
   register_employment: 'employments.write',
   follow_up: 'followUps.write',
+  decide_result: 'results.decide',
 };
 
 /**

@@ -34,6 +34,7 @@ const ofTheCandidate = [
   'employments.void_reason',
   'wage_subsidies.percent',
   'follow_ups.note',
+  'result_decisions.reason',
   'employer_answers.words',
   'certificates.title',
   'contracts.name',

@@ -34,6 +34,7 @@ const table: Writes[] = [
   { table: 'wage_subsidies', column: 'percent', row: ({ subsidy }) => subsidy.id, own: withNav },
   { table: 'follow_ups', column: 'note', row: ({ followUp }) => followUp.id, own: withNav },
   { table: 'employer_answers', column: 'words', row: ({ employerAnswer }) => employerAnswer.id, own: [] },
+  { table: 'result_decisions', column: 'reason', row: ({ decision }) => decision.id, own: [] },
   { table: 'hire_reports', column: 'version', row: ({ hireReport }) => hireReport.id, own: [...unit, 'coordinator'] },
   // Who follows for the supplier may take a waiting one back, which is a write.
   { table: 'proposals', column: 'version', row: ({ proposal }) => proposal.id, own: [...unit, 'coordinator', 'mentor'] },

@@ -1,4 +1,5 @@
 // Every URL of the portal: who may open it for a row of their own side, and which row that is. Written by hand.
+import { fromDateColumn } from '~/domain/calendar-date.ts';
 import type { Role } from '~/domain/viewer.ts';
 import type { Side } from '../support/world.ts';
 
@@ -27,6 +28,7 @@ const request = ({ request: { id } }: Side) => ({ id });
 const waiting = ({ waiting: { id } }: Side) => ({ id });
 const employment = ({ employment: { id } }: Side) => ({ id });
 const subsidy = ({ subsidy: { id } }: Side) => ({ id });
+const result = ({ candidate: { id }, decision }: Side) => ({ id, dato: fromDateColumn(decision.measuredOn) });
 const followUp = ({ followUp: { id } }: Side) => ({ id });
 const closing = ({ closing: { id } }: Side) => ({ id });
 const assessed = ({ assessed: { id } }: Side) => ({ id });
@@ -65,6 +67,8 @@ export const screens: Readonly<Record<string, Screen>> = {
   'kandidater/:id/be-om-plass': { opens: unit, row: candidate },
   'kandidater/:id/oppfolging': { opens: followers, row: candidate },
   'kandidater/:id/arbeid/ny': { opens: unit, row: candidate },
+  'kandidater/:id/resultat/:dato': { opens: unit, row: result },
+  resultater: { opens: followers },
   // The follow-up is the unit's own, so NAV has no say in it.
   'oppfolging/:id/feilregistrert': { opens: unit, row: followUp },
   'arbeid/:id': { opens: followers, row: employment },

@@ -136,12 +136,12 @@ test('from registration to a job a year later, the figures show exactly what has
   await test.step('NAV registers the result after 6 months, the caseworker the one after 12', async () => {
     await nav.goto(`${candidate}/oppfolging`);
     await fill(nav, { 'Dato resultatet gjelder': typed(day.sixMonths) });
-    await pick(nav, { Status: 'I jobb med lønnstilskudd' });
+    await pick(nav, { Status: 'I jobb med lønnstilskudd', 'Hvordan vet du det?': 'Register' });
     await submit(nav, 'Lagre resultatet', 'Resultatet er lagret');
     await caseworker.goto(candidate);
     await follow(caseworker, 'Registrer resultat', 'Registrer resultat');
     await expect(caseworker.getByLabel('Dato resultatet gjelder')).toHaveValue(typed(day.twelveMonths));
-    await pick(caseworker, { Status: 'I jobb uten lønnstilskudd', 'Hvem opplyste dette?': 'Flyktningenheten' });
+    await pick(caseworker, { Status: 'I jobb uten lønnstilskudd', 'Hvem opplyste dette?': 'Flyktningenheten', 'Hvordan vet du det?': 'Telefon eller samtale' });
     await submit(caseworker, 'Lagre resultatet', 'Resultatet er lagret');
   });
   await figuresShow(expectedWhen.subsidised);

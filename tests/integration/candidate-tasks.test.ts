@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { addDays, addMonths, today } from '~/domain/calendar-date';
 import type { Viewer } from '~/domain/viewer';
 import { asWorker } from '~/platform/database.server';
+import { formatMonthName } from '~/i18n/format';
+import { readResultBatch } from '~/queries/result/read-result-batch.server';
 import { listTasks } from '~/queries/task/list-tasks.server';
 import { makeCandidate, makeContract, makeEmployment, makeFollowUp, makePlacement, makeWageSubsidy, shareWithNav } from '../support/facts';
 import { makeViewer } from '../support/viewer';
@@ -34,38 +36,70 @@ async function endedPractice(given: Parameters<typeof makeCandidate>[1] = {}) {
 const tasksOf = async (viewer: Viewer, candidateId: string) =>
   (await listTasks(viewer, on)).tasks.filter(({ path }) => path.includes(candidateId));
 
+/** The person's rows on the screen that takes a month's results, and whether the start page counts one more for each. */
+async function waitsFor(viewer: Viewer, candidateId: string) {
+  const measured = addMonths(endedOn, 6);
+  const { rows } = await readResultBatch(viewer, { month: measured.slice(0, 7), kind: 'due', page: 1 }, on);
+  return rows.filter((row) => row.candidateId === candidateId);
+}
+
 test('a result that nobody has found out waits for the own caseworker and the lead, and names its date', async () => {
   const { id, firstName, lastName } = await endedPractice();
   const measuredOn = addMonths(endedOn, 6);
-  const [year, month, day] = endedOn.split('-');
-  const task = {
-    kind: 'result_due',
-    subject: `${firstName} ${lastName}`,
-    detail: `6 måneder etter ${day}.${month}.${year}`,
-    dueOn: measuredOn,
-    path: `/kandidater/${id}/oppfolging?dato=${measuredOn}`,
+  const row = { firstName, lastName, measuredOn, measures: [{ months: 6, countedFrom: endedOn }] };
+  expect(await waitsFor(caseworker, id)).toMatchObject([row]);
+  expect(await waitsFor(lead, id)).toMatchObject([row]);
+  expect(await waitsFor(colleague, id)).toEqual([]);
+});
+
+test('the start page has one line for each month, with its count and the way to answer', async () => {
+  const nobodys = await makeViewer('unit_lead');
+  const lines = async () => (await listTasks(nobodys, on)).tasks.map(({ subject, path, dueOn }) => ({ subject, path, dueOn }));
+  expect(await lines()).toEqual([]);
+  const measured = addMonths(endedOn, 6);
+  for (const caseworkerId of [null, null]) {
+    const { id } = await makeCandidate(nobodys.organisationId, { caseworkerId });
+    await makePlacement({ candidateId: id, ...parties }, { startedOn: addMonths(endedOn, -4), endedOn });
+  }
+  const month = formatMonthName(measured);
+  expect(await lines()).toEqual([
+    { subject: `2 resultater for ${month}`, path: `/resultater?maaned=${measured.slice(0, 7)}`, dueOn: addDays(measured, 31) },
+  ]);
+});
+
+test('a result is asked for from 14 days before its measuring date, and stays until somebody answers', async () => {
+  const opens = async (days: number) => {
+    const { id } = await makeCandidate(lead.organisationId);
+    const ended = addMonths(addDays(on, days), -6);
+    await makePlacement({ candidateId: id, ...parties }, { startedOn: addMonths(ended, -3), endedOn: ended });
+    const measured = addMonths(ended, 6);
+    const { rows } = await readResultBatch(lead, { month: measured.slice(0, 7), kind: 'due', page: 1 }, on);
+    return rows.some((row) => row.candidateId === id);
   };
-  expect(await tasksOf(caseworker, id)).toEqual([task]);
-  expect(await tasksOf(lead, id)).toEqual([task]);
-  expect(await tasksOf(colleague, id)).toEqual([]);
+  expect(await opens(14)).toBe(true);
+  expect(await opens(16)).toBe(false);
+  const { id } = await makeCandidate(lead.organisationId);
+  await makePlacement({ candidateId: id, ...parties }, { startedOn: addMonths(on, -30), endedOn: addMonths(on, -26) });
+  const { rows } = await readResultBatch(lead, { month: 'eldre', kind: 'due', page: 1 }, on);
+  expect(rows.filter((row) => row.candidateId === id).map(({ measures }) => measures[0]?.months)).toEqual([6, 12]);
 });
 
 test('a result waits for NAV once the candidate is shared, and for nobody once it is known', async () => {
   const { id } = await endedPractice();
-  expect(await tasksOf(nav, id)).toEqual([]);
+  expect(await waitsFor(nav, id)).toEqual([]);
   await shareWithNav(id, nav.organisationId);
-  expect(await tasksOf(nav, id)).toMatchObject([{ kind: 'result_due' }]);
+  expect(await waitsFor(nav, id)).toHaveLength(1);
   await makeFollowUp(id, { statusDate: addMonths(endedOn, 6), registeredOn: on });
-  expect(await tasksOf(nav, id)).toEqual([]);
-  expect(await tasksOf(caseworker, id)).toEqual([]);
+  expect(await waitsFor(nav, id)).toEqual([]);
+  expect(await waitsFor(caseworker, id)).toEqual([]);
 });
 
-test('a protected candidate’s result waits for the own caseworker alone', async () => {
+test('a protected candidate’s result waits for the own caseworker alone, without a word of what is known', async () => {
   const { id } = await endedPractice({ protectedAddress: true, caseworkerId: colleague.membershipId });
   await shareWithNav(id, nav.organisationId);
-  expect(await tasksOf(nav, id)).toEqual([]);
-  expect(await tasksOf(caseworker, id)).toEqual([]);
-  expect(await tasksOf(colleague, id)).toHaveLength(1);
+  expect(await waitsFor(nav, id)).toEqual([]);
+  expect(await waitsFor(caseworker, id)).toEqual([]);
+  expect(await waitsFor(colleague, id)).toMatchObject([{ known: null }]);
 });
 
 test('a wage subsidy that ends within 60 days waits for NAV, unless a next period follows', async () => {

@@ -25,7 +25,7 @@ async function sharedCandidate() {
 }
 
 const result = (given: Partial<FollowUpValues> = {}): FollowUpValues => ({
-  ...{ statusDate: addDays(on, -3), status: 'ordinary' },
+  ...{ statusDate: addDays(on, -3), status: 'ordinary', method: 'phone' },
   ...given,
 });
 const codeOf = (outcome: { ok: true } | { ok: false; refusal: { code: string } }) => (outcome.ok ? null : outcome.refusal.code);

@@ -6,7 +6,7 @@ import { makeCandidate, makeMember, makeOrganisation } from '../support/facts.ts
 
 const PERSON_TABLES = [
   ...['candidates', 'candidate_details', 'candidate_notes', 'nav_shares', 'placements', 'weekly_reports', 'attendance_days', 'placement_contacts'],
-  ...['employments', 'wage_subsidies', 'follow_ups', 'employer_answers', 'certificates', 'hire_reports', 'audit_log'],
+  ...['employments', 'wage_subsidies', 'follow_ups', 'result_decisions', 'employer_answers', 'certificates', 'hire_reports', 'audit_log'],
   ...['users', 'memberships', 'sessions', 'user_credentials', 'password_links', 'form_submissions', 'mails'],
   ...['follow_up_meetings', 'next_steps', 'next_step_moves'],
   ...['mail_settings', 'mail_rounds', 'mailed_tasks'],

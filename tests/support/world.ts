@@ -45,6 +45,7 @@ export const canaryFields = [
   'employments.void_reason',
   'wage_subsidies.percent',
   'follow_ups.note',
+  'result_decisions.reason',
   'certificates.title',
   'hire_reports.rejection_text',
   'proposals.reason',
@@ -150,7 +151,11 @@ async function makeSide(side: SideName) {
   });
   const training = await plantTraining(bird, { placementId: placement.id, supplierId: supplier.id });
   const followUp = await makeFollowUp(candidate.id, { statusDate: addMonths(today(), -8), note: bird('follow_ups.note') });
+  const decided = { candidateId: candidate.id, measuredOn: toDateColumn(addMonths(addMonths(today(), -14), 6)) };
   const rest = await asWorker(async (tx) => {
+    const decision = await tx.resultDecision.create({
+      data: { ...decided, status: 'ordinary', reason: bird('result_decisions.reason'), followUpId: followUp.id },
+    });
     await tx.candidateNote.create({ data: { candidateId: candidate.id, text: bird('candidate_notes.text') } });
     const share = await tx.navShare.create({
       data: { candidateId: candidate.id, navOfficeId: navAdvisor.organisationId, purpose: bird('nav_shares.purpose') },
@@ -184,7 +189,7 @@ async function makeSide(side: SideName) {
       ...{ unit: caseworker.membership.id, coordinator: coordinator.membership.id, mentor: mentor.membership.id },
     });
     await tx.user.update({ where: { id: closed.user.id }, data: { deactivatedAt: acceptedAt } });
-    return { closed, share, agreement, report, contact, proposal, hireReport: await tx.hireReport.create({ data: hire }) };
+    return { closed, decision, share, agreement, report, contact, proposal, hireReport: await tx.hireReport.create({ data: hire }) };
   });
   return {
     members: { caseworker, unit_lead: lead, nav_advisor: navAdvisor, coordinator, mentor, buyer },

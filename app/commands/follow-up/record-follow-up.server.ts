@@ -1,10 +1,11 @@
-import { toDateColumn, today } from '~/domain/calendar-date';
+import { today } from '~/domain/calendar-date';
 import type { FollowUpValues } from '~/domain/follow-up-values';
 import { done, refused, type Result } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
 import { followUpSourcesOf } from '~/policies/employment-actions';
 import { visibleCandidate } from '~/queries/candidate/visible-candidate.server';
 import { performOnce } from '../perform-once.server';
+import { writeAnswer } from './write-answer.server';
 
 type Code = 'in_the_future' | 'choose_one' | 'not_possible_now';
 
@@ -15,7 +16,7 @@ type Code = 'in_the_future' | 'choose_one' | 'not_possible_now';
 export async function recordFollowUp(
   viewer: Viewer,
   candidateId: string,
-  { statusDate, status, note, source: said }: FollowUpValues,
+  { statusDate, status, method, note, source: said }: FollowUpValues,
   requestId: string,
 ): Promise<Result<string, Code>> {
   const registeredOn = today();
@@ -23,18 +24,13 @@ export async function recordFollowUp(
   const source = said ?? own;
   if (statusDate > registeredOn) return refused('in_the_future', 'statusDate');
   if (![own, ...others].includes(source)) return refused('choose_one', 'source');
-  const key = { candidateId, statusDate: toDateColumn(statusDate), registeredOn: toDateColumn(registeredOn), source };
   return performOnce<string, Code>(
     viewer,
     requestId,
     async (tx) => {
       await visibleCandidate(tx, viewer, candidateId);
-      const written = { status, note: note ?? null, registeredById: viewer.membershipId };
-      const corrected = await tx.followUp.updateMany({
-        where: { ...key, voidedAt: null },
-        data: { ...written, version: { increment: 1 } },
-      });
-      if (corrected.count === 0) await tx.followUp.create({ data: { ...key, ...written }, select: { id: true } });
+      const answer = { statusDate, registeredOn, source, status, method, note: note ?? null };
+      await writeAnswer(tx, { candidateId, ...answer, registeredById: viewer.membershipId });
       return done(candidateId);
     },
     { follow_ups_one_of_each: { code: 'not_possible_now' } },

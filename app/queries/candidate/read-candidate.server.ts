@@ -10,7 +10,7 @@ import { allowedCandidateActions } from '~/policies/candidate-actions';
 import { seesNotes } from '~/policies/candidate-scope';
 import { sharedWithSuppliers } from '~/policies/placement-person';
 import { seenByNav } from '~/policies/shared-with-nav';
-import { candidateFollowUps } from '../follow-up/candidate-follow-ups.server';
+import { candidateFollowUps, shownFollowUp } from '../follow-up/candidate-follow-ups.server';
 import { jobAnswers } from '../employer-question/job-answers.server';
 import { candidateJobs } from '../employment/candidate-jobs.server';
 import { candidateNavShares } from '../nav-share/candidate-nav-shares.server';
@@ -19,6 +19,7 @@ import { candidatePlacements } from '../placement/candidate-placements.server';
 import { candidateFacts } from './candidate-facts.server';
 import { candidateNotes } from './candidate-notes.server';
 import { candidateWishes } from './candidate-wishes.server';
+import { resultDecisions } from '../result/result-decisions.server';
 import { openCandidate } from './visible-candidate.server';
 
 /** Who has a place, or waits for one, looks for none; who has a job neither. */
@@ -35,8 +36,9 @@ export async function readCandidate(viewer: Viewer, id: string, on: CalendarDate
     const placements = await candidatePlacements(tx, viewer, id, on);
     const jobs = await candidateJobs(tx, viewer, id);
     const followUps = await candidateFollowUps(tx, viewer, id);
+    const decisions = await resultDecisions(tx, viewer, [id]);
     const hasLeft = leftOn !== null && leftOn <= on;
-    const measuringDates = candidateMeasuringDates(placements, jobs, followUps, leftOn, on);
+    const measuringDates = candidateMeasuringDates({ placements, jobs, followUps, decisions, leftOn }, on);
     const resultsDue = measuringDates.filter((date) => date.state === 'due').map((date) => date.on);
     const hasJob = jobs.some((job) => covers(job, on));
     const looking = !hasLeft && !hasJob && !placements.some(({ status }) => placed.includes(status));
@@ -51,8 +53,9 @@ export async function readCandidate(viewer: Viewer, id: string, on: CalendarDate
       placements: placements.map(({ clock: _clock, contractId: _contract, ...shown }) => shown),
       jobs,
       employerAnswers: await jobAnswers(tx, { candidateId: id }),
-      followUps,
+      followUps: followUps.map(shownFollowUp),
       measuringDates,
+      decisions,
       notes: seesNotes(viewer) ? await candidateNotes(tx, viewer, id) : null,
       timeline: timelineOf(placements, jobs, on),
       nextStep: nextStepOf(

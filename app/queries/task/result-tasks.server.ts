@@ -1,18 +1,23 @@
-import { taskTexts } from '~/i18n/tasks';
-import { formatShortDate } from '~/i18n/format';
-import { readResultsDue } from '../figures/results-due.server';
-import { found, MOST } from './found-tasks.server';
+import { formatMonthName } from '~/i18n/format';
+import { resultBatchTexts } from '~/i18n/result-batch';
+import { OLDER, monthCounts } from '~/domain/result-months';
+import { dueOn } from '~/domain/result-due';
+import { countAskedResults } from '../result/asked-results.server';
 import type { TaskSource } from './list-tasks.server';
 
-/** Candidates whose result at 6 or 12 months nobody has found out; the oldest first. */
+/** Months with results that nobody has found out, the oldest first: one line each, with how many, and what is older in one. */
 export const resultTasks: TaskSource = async (tx, viewer, on) => {
-  const due = await readResultsDue(tx, viewer, on);
-  return found(due.slice(0, MOST), async () => due.length, ({ candidateId, firstName, lastName, months, measuredOn, countedFrom }) => ({
-    kind: 'result_due',
-    candidateId,
-    subject: `${firstName} ${lastName}`,
-    detail: taskTexts.nb.resultAfter(months, countedFrom && formatShortDate(countedFrom)),
-    dueOn: measuredOn,
-    path: `/kandidater/${candidateId}/oppfolging?dato=${measuredOn}`,
-  }));
+  const months = monthCounts(await countAskedResults(tx, viewer, 'due', on), on);
+  const { inMonth, older } = resultBatchTexts.nb;
+  return {
+    total: months.length,
+    tasks: months.map(({ month, count, first }) => ({
+      kind: 'result_due',
+      candidateId: null,
+      subject: month === OLDER ? older(count) : inMonth(count, formatMonthName(first)),
+      detail: null,
+      dueOn: dueOn(first),
+      path: `/resultater?maaned=${month}`,
+    })),
+  };
 };

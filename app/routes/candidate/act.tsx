@@ -4,7 +4,10 @@ import { candidatePageTexts } from '~/i18n/candidate-page';
 import { useTexts } from '~/i18n/texts';
 import type { CandidatePage } from '~/queries/candidate/read-candidate.server';
 
-const paths: Readonly<Record<CandidateAction, string>> = {
+/** What is done about one of the candidate's results has its place beside that result. */
+type ActOfCandidate = Exclude<CandidateAction, 'decide_result'>;
+
+const paths: Readonly<Record<ActOfCandidate, string>> = {
   edit: 'endre',
   wishes: 'onsker',
   leave: 'ut-av-maalgruppen',
@@ -16,7 +19,7 @@ const paths: Readonly<Record<CandidateAction, string>> = {
 };
 
 /** The way to where something is done with the candidate; nothing for those who may not. */
-export function Act({ candidate, action }: { candidate: CandidatePage; action: CandidateAction }) {
+export function Act({ candidate, action }: { candidate: CandidatePage; action: ActOfCandidate }) {
   const texts = useTexts(candidatePageTexts);
   if (!candidate.allowedActions.includes(action)) return null;
   return (

@@ -43,7 +43,7 @@ export function FollowUps({ candidate }: { candidate: CandidatePage }) {
 function FollowUpRow({ followUp, hasActions }: { followUp: CandidatePage['followUps'][number]; hasActions: boolean }) {
   const texts = useTexts(candidatePageTexts);
   const words = useTexts(vocabularyTexts);
-  const { id, status, source, note, mayVoid } = followUp;
+  const { id, status, source, method, note, mayVoid } = followUp;
   const date = formatShortDate(followUp.statusDate);
   return (
     <Table.Row>
@@ -52,7 +52,12 @@ function FollowUpRow({ followUp, hasActions }: { followUp: CandidatePage['follow
         {words.followUpStatus[status]}
         {note && <span className="block prose">{note}</span>}
         <span className="subtle block">
-          {texts.saidBy(words.followUpSource[source], formatShortDate(followUp.registeredOn))}
+          {texts.saidBy(
+            words.followUpSource[source],
+            method && words.checkMethod[method],
+            formatShortDate(followUp.registeredOn),
+            followUp.registeredBy,
+          )}
         </span>
       </Table.DataCell>
       {hasActions && (

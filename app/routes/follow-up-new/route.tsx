@@ -46,11 +46,11 @@ export default function FollowUpNew() {
     lastResult: useActionData<typeof action>(),
     defaultValue: { statusDate: formatShortDate(statusDate), source: sources[0] },
   });
-  const { statusDate: statusDateLabel, status, source, note } = texts;
+  const { statusDate: statusDateLabel, status, source, method, note } = texts;
   return (
     <FormPage
       form={form}
-      labels={{ statusDate: statusDateLabel, status, source, note }}
+      labels={{ statusDate: statusDateLabel, status, source, method, note }}
       requestId={requestId}
       title={texts.title}
       intro={texts.intro(name)}
@@ -66,6 +66,7 @@ export default function FollowUpNew() {
           choices={sources.map((value) => ({ value, label: words.followUpSource[value] }))}
         />
       )}
+      <RadioInput field={fields.method} label={method} choices={choicesOf(words.checkMethod)} />
       <TextArea field={fields.note} label={note} description={texts.noteWho} maxLength={2000} optional />
       <p className="subtle">{texts.correction}</p>
     </FormPage>

@@ -1,0 +1,32 @@
+import { formatPercent, formatShortDate } from '~/i18n/format';
+import { resultBatchTexts } from '~/i18n/result-batch';
+import { useTexts } from '~/i18n/texts';
+import { vocabularyTexts } from '~/i18n/vocabulary';
+import type { BatchRow } from '~/queries/result/read-result-batch.server';
+
+/** What is registered about the day, and what somebody has said lately. */
+export function KnownFacts({ known: { jobs, answers } }: { known: NonNullable<BatchRow['known']> }) {
+  const texts = useTexts(resultBatchTexts);
+  const words = useTexts(vocabularyTexts);
+  return (
+    <div>
+      <strong>{texts.known}</strong>
+      <ul>
+        {jobs.length === 0 && <li>{texts.nothingRegistered}</li>}
+        {jobs.map(({ id, employer, form, percent, subsidised }) => (
+          <li key={id}>
+            {texts.job(employer, words.employmentForm[form], formatPercent(percent))},{' '}
+            {subsidised ? texts.subsidised : texts.notSubsidised}
+          </li>
+        ))}
+        {answers.map(({ id, source, status, statusDate, method, note }) => (
+          <li key={id}>
+            {texts.answer(words.followUpSource[source], words.followUpStatus[status], formatShortDate(statusDate))}
+            {method && ` (${words.checkMethod[method].toLowerCase()})`}
+            {note && <span className="block prose">{note}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
