@@ -31,8 +31,8 @@ export function pageWindow(page: number): { skip: number; take: number } {
   return { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE };
 }
 
-export function pageCount(total: number): number {
-  return Math.max(1, Math.ceil(total / PAGE_SIZE));
+export function pageCount(total: number, size = PAGE_SIZE): number {
+  return Math.max(1, Math.ceil(total / size));
 }
 
 /** Words of what was just done, which a look at the list does not carry on. */

@@ -9,11 +9,16 @@ export interface NavigationEntry extends MenuEntry {
 const entries = {
   start: { key: 'start', path: '/' },
   week: { key: 'week', path: '/uke', covers: ['/praksis'] },
-  candidates: { key: 'candidates', path: '/kandidater', covers: ['/arbeid', '/lonnstilskudd', '/oppfolging'] },
+  candidates: { key: 'candidates', path: '/kandidater', covers: ['/arbeid', '/lonnstilskudd', '/oppfolging', '/steg'] },
+  candidatesAndImport: {
+    key: 'candidates',
+    path: '/kandidater',
+    covers: ['/arbeid', '/lonnstilskudd', '/oppfolging', '/import'],
+  },
   candidatesAndPlacements: {
     key: 'candidates',
     path: '/kandidater',
-    covers: ['/praksis', '/arbeid', '/lonnstilskudd', '/oppfolging'],
+    covers: ['/praksis', '/arbeid', '/lonnstilskudd', '/oppfolging', '/steg'],
   },
   placements: { key: 'placements', path: '/praksisplasser', covers: ['/praksis'] },
   places: { key: 'places', path: '/plasser' },
@@ -34,7 +39,7 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
   caseworker: [entries.start, entries.candidates, entries.placements, entries.proposals, entries.misuse, entries.places, entries.figures, entries.contracts],
   unit_lead: [
     entries.start,
-    entries.candidates,
+    entries.candidatesAndImport,
     entries.placements,
     entries.proposals,
     entries.misuse,

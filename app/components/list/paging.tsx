@@ -4,10 +4,10 @@ import { commonTexts } from '~/i18n/common';
 import { useTexts } from '~/i18n/texts';
 
 /** Links to the page before and after; nothing where all rows stand on one page. */
-export function Paging({ total, page }: { total: number; page: number }) {
+export function Paging({ total, page, size }: { total: number; page: number; size?: number }) {
   const texts = useTexts(commonTexts);
   const [query] = useSearchParams();
-  const pages = pageCount(total);
+  const pages = pageCount(total, size);
   if (pages === 1 && page === 1) return null;
   const to = (target: number) => {
     const next = keptQuery(query);

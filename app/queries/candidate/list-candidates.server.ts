@@ -49,6 +49,7 @@ export async function listCandidates(
     return {
       total,
       mayRegister: may(viewer, 'candidates.write'),
+      mayImport: may(viewer, 'import.run'),
       rows: rows.map(({ placements, detail, createdAt, ...candidate }) => ({
         ...candidate,
         registeredOn: fromDateColumn(createdAt),

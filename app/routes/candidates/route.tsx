@@ -14,6 +14,7 @@ import { today } from '~/domain/calendar-date';
 import { readListView } from '~/domain/list-view';
 import { candidateTexts } from '~/i18n/candidates';
 import { formatShortDate } from '~/i18n/format';
+import { importScreenTexts } from '~/i18n/import-screen';
 import { useTexts } from '~/i18n/texts';
 import { candidateColumns, listCandidates } from '~/queries/candidate/list-candidates.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
@@ -30,7 +31,8 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export default function Candidates() {
   const texts = useTexts(candidateTexts);
-  const { total, mayRegister, view } = useLoaderData<typeof loader>();
+  const importTexts = useTexts(importScreenTexts);
+  const { total, mayRegister, mayImport, view } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const narrowed = view.search !== '' || query.has('mine') || query.has('uten-plass');
   return (
@@ -38,7 +40,18 @@ export default function Candidates() {
       <PageHeading
         title={texts.title}
         intro={texts.whoIsMeant}
-        actions={mayRegister && <ActionLink to="/kandidater/ny">{texts.register}</ActionLink>}
+        actions={
+          mayRegister && (
+            <>
+              <ActionLink to="/kandidater/ny">{texts.register}</ActionLink>
+              {mayImport && (
+                <ActionLink to="/import" variant="secondary">
+                  {importTexts.from}
+                </ActionLink>
+              )}
+            </>
+          )
+        }
       />
       <FilterForm searchLabel={texts.searchLabel}>
         {mayRegister && (

@@ -1,0 +1,87 @@
+import type { Texts } from './texts';
+
+const counted = (count: number, one: string, many: string) => (count === 1 ? one : many.replace('#', String(count)));
+
+/** The screens where a unit's lead brings in what the unit has in spreadsheets. */
+const nb = {
+  title: 'Importer fra regneark',
+  intro: 'Har enheten lister i Excel fra før, kan du hente dem inn her. Portalen sjekker alt først og viser hva som vil skje. Ingenting lagres før du har sett det og trykker «Importer».',
+  from: 'Importer fra regneark',
+  templateTitle: '1. Fyll ut malen',
+  templateText: 'Malen har ett ark for hver liste, med kolonnene, et eksempel og de ordene du kan bruke. Du trenger bare de arkene du har noe til.',
+  template: 'Last ned malen (Excel)',
+  ownFiles: 'Har du egne filer?',
+  ownFilesText: 'Du kan også laste opp CSV-filer som heter det samme som arkene i malen: leverandorer.csv, kontrakter.csv, kandidater.csv, praksis.csv, arbeid.csv, lonnstilskudd.csv, oppfolging.csv og kompetansebevis.csv. Flere CSV-filer kan du velge samtidig, eller pakke i en ZIP-fil.',
+  uploadTitle: '2. Last opp og sjekk',
+  files: 'Filer',
+  filesHint: (megabytes: number) =>
+    `Én Excel-arbeidsbok (.xlsx), CSV-filer (.csv) eller en ZIP-fil med CSV-filer. Høyst ${megabytes} MB. Ta ikke med fødselsnummer.`,
+  whoSees: 'Bare fagleder i din enhet ser filen. Den slettes når importen er ferdig eller avbrutt, og ellers etter 24 timer.',
+  upload: 'Last opp og sjekk',
+  openTitle: 'Du har en import som ikke er ferdig',
+  openText: (moment: string) => `Du lastet opp filer ${moment}. Laster du opp noe nytt, slettes de.`,
+  openLink: 'Fortsett med importen',
+  sent: (moment: string, name: string) => `Lastet opp ${moment} av ${name}.`,
+  corrected: (count: number) => counted(count, 'Én celle er rettet her.', '# celler er rettet her.'),
+
+  working: 'Portalen arbeider med filene',
+  workingText: 'Siden oppdaterer seg selv. Du kan gå herfra og komme tilbake.',
+  workingOn: (file: string) => `Nå: ${file}.`,
+  refresh: 'Se om den er ferdig',
+
+  interruptedTitle: 'Sjekken ble ikke ferdig',
+  interruptedText: 'Ingenting er lagret. Filene er her ennå, så du kan sjekke dem på nytt.',
+  collisionTitle: 'Noen endret det samme i portalen samtidig',
+  collisionText: 'Ingenting er lagret. Filene er her ennå: sjekk dem på nytt, og importer når du har sett hva som vil skje.',
+  failedTitle: 'Noe gikk galt hos oss',
+  failedText: 'Ingenting er lagret, og det skyldes ikke noe du gjorde. Filene er her ennå, så du kan prøve på nytt.',
+  checkAgain: 'Sjekk på nytt',
+
+  readyTitle: 'Klar til å importeres',
+  readyText: 'Vi fant ingen feil. Dette skjer når du importerer. Ingenting er lagret ennå.',
+  nothingNew: 'Alt i filene står allerede i portalen. Det er ingenting å importere.',
+  doneTitle: 'Importen er ferdig',
+  doneText: 'Dette er lagret. Ingen har fått beskjed. Filene er slettet, og denne kvitteringen kan du se i et døgn.',
+  runImport: 'Importer',
+  abort: 'Avbryt importen',
+  toCandidates: 'Se kandidatene',
+  toFigures: 'Se nøkkeltallene',
+  countsCaption: 'Rader i hver fil',
+  file: 'Fil',
+  isNew: 'Nye',
+  isChanged: 'Endret',
+  isUnchanged: 'Uendret',
+  noticesTitle: 'Verdt å vite',
+
+  faultsTitle: 'Filene har feil',
+  faultsText: 'Ingenting er lagret. Rett cellene her og sjekk på nytt, eller rett i regnearket og last det opp igjen.',
+  faultsCount: (count: number) => counted(count, 'Vi fant én feil.', 'Vi fant # feil.'),
+  faultsCut: (shown: number) => `Her vises de ${shown} første. Resten kommer fram når disse er rettet.`,
+  kindsTitle: 'Slik fordeler feilene seg',
+  kind: (name: string, count: number) => `${name}: ${count}`,
+  onlyKind: (name: string) => `Bare «${name}» vises.`,
+  allKinds: 'Vis alle feil',
+  firstFaults: 'De første feilene',
+  faultsCaption: 'Feil i filene',
+  row: 'Rad',
+  column: 'Kolonne',
+  cell: 'Celle',
+  problem: 'Hva som er feil',
+  fix: 'Rett til',
+  fixLabel: (address: string, file: string) => `Ny verdi for ${address} i ${file}`,
+  fixInFile: 'Rettes i regnearket',
+  fixAbove: 'Rettes i feltet over',
+  saveFixes: 'Lagre rettelsene og sjekk på nytt',
+  marked: 'Last ned med feilene markert (Excel)',
+  uploadCorrected: 'Last opp en rettet fil',
+
+  abortTitle: 'Avbryt importen',
+  abortText: 'Filene du lastet opp, slettes, og rettelsene du har gjort her, går tapt. Ingenting er lagret i portalen.',
+  abortSubmit: 'Avbryt og slett filene',
+  abortCancel: 'Gå tilbake til importen',
+  receipts: {
+    avbrutt: 'Importen er avbrutt. Filene er slettet, og ingenting er lagret.',
+  },
+} as const;
+
+export const importScreenTexts: Texts<typeof nb> = { nb };
