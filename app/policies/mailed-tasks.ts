@@ -2,6 +2,20 @@ import { isAtOnce, type TaskKind } from '~/domain/task';
 import type { Role, Viewer } from '~/domain/viewer';
 import { taskKindsOf } from './tasks';
 
+const all = Object.keys(taskKindsOf) as Role[];
+
+/** The roles that anything is ever mailed to, and those that are told of something at once. */
+export const mailedRoles = all.filter((role) => taskKindsOf[role].length > 0);
+export const urgentRoles = all.filter((role) => urgentKindsOf(role).length > 0);
+
+/** What a supplier has to do before the unit can go on; the unit's own tasks tell of the rest. */
+export const kindsOfSuppliersToWatch: readonly TaskKind[] = ['name_mentor', 'write_agreement'];
+
+/** Whether a lead sees what somebody in this role lets lie. */
+export function lainSeenByLead(role: Role): boolean {
+  return role === 'caseworker';
+}
+
 /** The kinds of task of which a role is told at once. */
 export function urgentKindsOf(role: Role): TaskKind[] {
   return taskKindsOf[role].filter(isAtOnce);

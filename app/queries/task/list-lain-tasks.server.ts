@@ -1,0 +1,46 @@
+import type { CalendarDate } from '~/domain/calendar-date';
+import { hasLain } from '~/domain/reminders';
+import type { CutKind, Task } from '~/domain/task';
+import type { Viewer } from '~/domain/viewer';
+import { asViewer } from '~/platform/sessions/viewer.server';
+import { answersFor, kindsOfSuppliersToWatch } from '~/policies/mailed-tasks';
+import { may } from '~/policies/permissions';
+import { taskKindsOf } from '~/policies/tasks';
+import { caseworkersOf } from './caseworkers-of.server';
+import { findTasks } from './list-tasks.server';
+
+/** A task of somebody else's that has lain; `whose` is the caseworker or the supplier. */
+export interface LainTask extends Task {
+  dueOn: CalendarDate;
+  whose: string | null;
+  /** Where a supplier does it, the link leads to the placement instead. */
+  bySupplier: boolean;
+}
+
+/**
+ * What others in the viewer's unit, and suppliers that it waits for, have let lie beyond the last reminder: worked out
+ * from the dates, whether or not anything was mailed. Who may see it, sees the whole unit's tasks; the own are left out.
+ */
+export async function listLainTasks(viewer: Viewer, on: CalendarDate): Promise<{ tasks: LainTask[]; cut: CutKind[] }> {
+  if (!may(viewer, 'tasks.ofOthers')) return { tasks: [], cut: [] };
+  return asViewer(viewer, async (tx) => {
+    const { tasks, cut } = await findTasks(tx, viewer, on, [...taskKindsOf[viewer.role], ...kindsOfSuppliersToWatch]);
+    const lain = tasks.filter(({ dueOn }) => hasLain(dueOn, on));
+    const caseworkers = await caseworkersOf(tx, lain.map(({ candidateId }) => candidateId));
+    return {
+      cut: cut.filter(({ kind }) => lain.some((task) => task.kind === kind)),
+      tasks: lain.flatMap(({ candidateId, dueOn, path, ...task }): LainTask[] => {
+        const bySupplier = kindsOfSuppliersToWatch.includes(task.kind);
+        const caseworker = caseworkers.get(candidateId ?? '');
+        if (!dueOn || (!bySupplier && answersFor(viewer, caseworker?.membershipId ?? null))) return [];
+        if (!bySupplier) return [{ ...task, dueOn, path, bySupplier, whose: caseworker?.name ?? null }];
+        return [{ ...task, dueOn, path: placementOf(path), bySupplier, whose: task.detail, detail: null }];
+      }),
+    };
+  });
+}
+
+/** `/praksis/<id>/mentor` is the supplier's form; the unit reads `/praksis/<id>`. */
+function placementOf(path: string): string {
+  return path.split('/').slice(0, 3).join('/');
+}
