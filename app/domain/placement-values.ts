@@ -9,6 +9,7 @@ export const versionValues = z.object({ version: version() });
 export const acceptValues = z.object({
   version: version(),
   mentorId: z.uuid('choose_one').optional(),
+  workSiteId: z.uuid('choose_one').optional(),
   overCapacityReason: optionalText(500),
 });
 
@@ -37,6 +38,8 @@ export const withdrawValues = z
   });
 
 export const mentorValues = z.object({ version: version(), mentorId: z.uuid('choose_one') });
+
+export const siteValues = z.object({ version: version(), workSiteId: z.uuid('choose_one').optional() });
 
 export const protectionValues = z.object({ version: version(), protectionProcedure: text(2000) });
 

@@ -9,6 +9,7 @@ export const permissionOf: Readonly<Record<PlacementAction, Permission>> = {
   decline: 'placements.answer',
   withdraw: 'placements.withdraw',
   name_mentor: 'placements.nameMentor',
+  choose_site: 'sites.keep',
   start: 'placements.start',
   end: 'placements.end',
   correct_dates: 'placements.correctDates',

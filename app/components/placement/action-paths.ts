@@ -6,6 +6,7 @@ export const actionPaths: Readonly<Record<PlacementAction, string>> = {
   decline: '/avslaa',
   withdraw: '/trekk',
   name_mentor: '/mentor',
+  choose_site: '/arbeidssted',
   start: '/start',
   end: '/slutt',
   correct_dates: '/rett-datoer',

@@ -21,6 +21,7 @@ export async function readPlacement(viewer: Viewer, id: string, on: CalendarDate
         ...placementColumns,
         candidateId: true,
         overCapacityReason: true,
+        workSite: { select: { name: true, address: true } },
         placeOffer: { select: { id: true, department: true, placeOfWork: true } },
         sharedNeeds: true,
         declineText: true,
@@ -54,6 +55,7 @@ export async function readPlacement(viewer: Viewer, id: string, on: CalendarDate
       voidReason: row.voidReason,
       overCapacityReason: person && row.overCapacityReason,
       offer: row.placeOffer,
+      workSite: row.workSite && [row.workSite.name, row.workSite.address].filter(Boolean).join(', '),
       mentor: row.mentor && { ...row.mentor.user, hasLeft: row.mentor.endedAt !== null },
       hireReports: hireReports.map(({ id: _id, version: _version, rejectionText, ...report }) => ({
         ...report,

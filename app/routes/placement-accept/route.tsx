@@ -10,10 +10,12 @@ import { HiddenInput } from '~/components/form/hidden-input';
 import { MentorSelect } from '~/components/placement/mentor-select';
 import { PlacementForm } from '~/components/placement/placement-form';
 import { pageTitle } from '~/components/ui/page-title';
+import { SiteSelect } from '~/components/work-site/site-select';
 import { today } from '~/domain/calendar-date';
 import { acceptValues } from '~/domain/placement-values';
 import { placementFormTexts } from '~/i18n/placement-forms';
 import { useTexts } from '~/i18n/texts';
+import { workSiteTexts } from '~/i18n/work-sites';
 import { submitForm } from '~/platform/forms/submit-form.server';
 import { readAcceptForm } from '~/queries/placement/read-accept-form.server';
 import { requireId } from '~/queries/session/require-id.server';
@@ -41,7 +43,8 @@ export async function action(asked: ActionFunctionArgs) {
 
 export default function PlacementAccept() {
   const texts = useTexts(placementFormTexts);
-  const { requestId, placement, mentors, free } = useLoaderData<typeof loader>();
+  const { site } = useTexts(workSiteTexts);
+  const { requestId, placement, mentors, sites, free } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = useForm<z.input<typeof acceptValues>>({
     lastResult: answer,
@@ -51,7 +54,7 @@ export default function PlacementAccept() {
   return (
     <PlacementForm
       form={form}
-      labels={{ mentorId: texts.mentor, overCapacityReason: texts.overCapacityReason }}
+      labels={{ mentorId: texts.mentor, workSiteId: site, overCapacityReason: texts.overCapacityReason }}
       requestId={requestId}
       title={texts.acceptTitle}
       placement={placement}
@@ -65,6 +68,7 @@ export default function PlacementAccept() {
     >
       <HiddenInput field={fields.version} />
       <MentorSelect field={fields.mentorId} mentors={mentors} empty={texts.mentorLater} />
+      {sites.length > 0 && <SiteSelect field={fields.workSiteId} sites={sites} />}
       {beyond && (
         <section className="panel stack stack--tight" aria-labelledby="utover">
           <Heading level="2" size="small" id="utover">

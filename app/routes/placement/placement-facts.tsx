@@ -32,6 +32,7 @@ export function PlacementFacts({ placement }: { placement: SerializeFrom<typeof 
         </Link>
       ),
     },
+    placement.workSite && { name: texts.workSite, value: placement.workSite },
     { name: texts.plannedPeriod, value: plannedFrom ? formatPeriod(plannedFrom, plannedTo) : texts.unknown },
     { name: texts.extent, value: extentOf(texts, placement) || texts.unknown },
     { name: texts.goal, value: goal ? words.goal[goal] : texts.unknown },

@@ -1,0 +1,46 @@
+import type { Texts } from './texts';
+
+const nb = {
+  title: 'Arbeidssteder',
+  intro:
+    'Stedene der dere har folk i praksis, og hvor mange ansatte dere har der. Flyktningenheten ser antallet opp mot hvor mange som er i praksis samtidig.',
+  add: 'Nytt arbeidssted',
+  count: (total: number) => (total === 1 ? '1 arbeidssted' : `${total} arbeidssteder`),
+  caption: 'Arbeidssteder, de som er i bruk først',
+  name: 'Navn på arbeidsstedet',
+  nameHint: 'For eksempel «Nordbyen skole». Leses av flyktningenheten og NAV.',
+  address: 'Adresse',
+  contract: 'Kontrakt',
+  employees: 'Antall ansatte',
+  employeesHint: 'De som har lønn fra dere og arbeider på stedet. De som er i praksis, regnes ikke med.',
+  countedOn: 'Talt dato',
+  countedOnHint: 'Dagen dere telte de ansatte, dd.mm.åååå',
+  inPractice: 'I praksis nå',
+  oldCount: 'For over et år siden. Tell på nytt.',
+  isClosed: 'Ikke i bruk lenger',
+  change: 'Endre',
+  changeOf: (name: string) => `Endre ${name}`,
+  emptyTitle: 'Dere har ikke lagt inn noen arbeidssteder ennå',
+  emptyText: 'Legg inn stedene der dere tar imot folk i praksis. Da kan du velge sted når du godtar en forespørsel.',
+  newTitle: 'Nytt arbeidssted',
+  newIntro: 'Et arbeidssted hører til én kontrakt.',
+  noContracts: 'Dere er ikke på noen kontrakt som gjelder nå, så det er ingenting å velge under.',
+  submitNew: 'Lagre arbeidsstedet',
+  editTitle: 'Endre arbeidsstedet',
+  editIntro: (contract: string) => `Arbeidsstedet hører til ${contract}. Er antallet ansatte endret, skriver du også dagen dere telte.`,
+  closed: 'Arbeidsstedet er ikke i bruk lenger',
+  closedHint: 'Det kan ikke velges mer. De som er i praksis der, blir stående.',
+  submitEdit: 'Lagre endringene',
+  chooseTitle: 'Velg arbeidssted',
+  chooseIntro: 'Hvor er personen i praksis? Flyktningenheten og NAV ser stedet på praksisens side.',
+  site: 'Arbeidssted',
+  siteHint: 'Du kan også velge det senere. Stedene legger du inn under «Arbeidssteder» i menyen.',
+  noSites: 'Dere har ingen arbeidssteder på denne kontrakten ennå. Legg dem inn under «Arbeidssteder» i menyen.',
+  submitChoose: 'Lagre arbeidsstedet',
+  receipts: {
+    nytt: 'Arbeidsstedet er lagret. Du kan velge det når du godtar en forespørsel, og på praksisens side.',
+    endret: 'Endringene er lagret. Flyktningenheten ser dem nå.',
+  },
+} as const;
+
+export const workSiteTexts: Texts<typeof nb> = { nb };
