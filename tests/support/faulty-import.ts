@@ -64,3 +64,15 @@ export const FAULTY_PLACES = [
   'lonnstilskudd.csv, rad 4, fra', 'oppfolging.csv, rad 2, registrert', 'oppfolging.csv, rad 2, kilde',
   'kompetansebevis.csv, rad 1, utstedt', 'nabolag.csv', 'lønnstilskudd.csv',
 ];
+
+/** The same with the cells that a spreadsheet names; a row or a file where there is none. */
+export const FAULTY_CELLS = [
+  'leverandorer.csv E1', 'leverandorer.csv A2', 'leverandorer.csv C3', 'leverandorer.csv A4', 'leverandorer.csv B5',
+  'leverandorer.csv B6', 'kontrakter.csv F2', 'kontrakter.csv D3', 'kontrakter.csv D4', 'kontrakter.csv E5',
+  'kontrakter.csv G5', 'kontrakter.csv H5', 'kandidater.csv D2', 'kandidater.csv E3', 'kandidater.csv F3',
+  'kandidater.csv G3', 'kandidater.csv H3', 'kandidater.csv I4', 'kandidater.csv 6', 'praksis.csv E2', 'praksis.csv K2',
+  'praksis.csv G3', 'praksis.csv K3', 'praksis.csv H3', 'praksis.csv B4', 'praksis.csv C4', 'praksis.csv D4',
+  'praksis.csv H5', 'praksis.csv J6', 'praksis.csv I7', 'arbeid.csv D2', 'arbeid.csv G3', 'arbeid.csv E4',
+  'lonnstilskudd.csv B2', 'lonnstilskudd.csv B4', 'oppfolging.csv C2', 'oppfolging.csv E2', 'kompetansebevis.csv 1',
+  'nabolag.csv -', 'lønnstilskudd.csv -',
+];
