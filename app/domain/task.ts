@@ -23,6 +23,9 @@ export const taskKinds = [
   'write_assessment',
   'take_candidate_words',
   'issue_certificate',
+  'next_step_due',
+  'meeting_coming',
+  'write_meeting',
   'answer_employer_question',
   'employer_says_ended',
 ] as const;

@@ -1,6 +1,7 @@
 import type { TaskKind } from '~/domain/task';
 import type { Role } from '~/domain/viewer';
 
+const plan = ['next_step_due', 'meeting_coming', 'write_meeting'] as const;
 const unit = [
   'contact_after_report',
   'look_at_signal',
@@ -16,13 +17,14 @@ const unit = [
   'decide_result',
   'request_unanswered',
   'take_candidate_words',
+  ...plan,
 ] as const;
 
 /** What waits for whom: the start page of each role shows these, and nothing else. */
 export const taskKindsOf: Readonly<Record<Role, readonly TaskKind[]>> = {
   caseworker: unit,
   unit_lead: unit,
-  nav_advisor: ['result_due', 'subsidy_ending'],
+  nav_advisor: [...plan, 'result_due', 'subsidy_ending'],
   coordinator: ['answer_request', 'name_mentor', 'write_agreement', 'approve_agreement', 'agreement_expiring', 'confirm_start', 'report_end', 'issue_certificate', 'answer_employer_question'],
   mentor: ['report_week', 'write_assessment'],
   buyer: [],

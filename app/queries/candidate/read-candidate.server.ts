@@ -13,6 +13,7 @@ import { seenByNav } from '~/policies/shared-with-nav';
 import { candidateFollowUps, shownFollowUp } from '../follow-up/candidate-follow-ups.server';
 import { jobAnswers } from '../employer-question/job-answers.server';
 import { candidateJobs } from '../employment/candidate-jobs.server';
+import { planSummary } from '../follow-up-plan/plan-summary.server';
 import { candidateNavShares } from '../nav-share/candidate-nav-shares.server';
 import { fittingPlaces } from '../place-offer/fitting-places.server';
 import { candidatePlacements } from '../placement/candidate-placements.server';
@@ -48,6 +49,7 @@ export async function readCandidate(viewer: Viewer, id: string, on: CalendarDate
       sharedWithSuppliers,
       navShares,
       seenByNav: seenByNav(),
+      plan: await planSummary(tx, viewer, id, on),
       wishes: await candidateWishes(tx, viewer, id),
       fittingPlaces: looking ? await fittingPlaces(tx, viewer, id, on) : null,
       placements: placements.map(({ clock: _clock, contractId: _contract, ...shown }) => shown),

@@ -17,6 +17,7 @@ import type { FoundTask, FoundTasks } from './found-tasks.server';
 import { hireReportTasks } from './hire-report-tasks.server';
 import { mentorTasks } from './mentor-tasks.server';
 import { misuseTasks } from './misuse-tasks.server';
+import { comingMeetingTasks, stepTasks, unwrittenMeetingTasks } from './plan-tasks.server';
 import { proposalTasks } from './proposal-tasks.server';
 import { reportTasks } from './report-tasks.server';
 import { requestTasks } from './request-tasks.server';
@@ -51,6 +52,9 @@ const sources: Partial<Record<TaskKind, TaskSource>> = {
   write_assessment: assessmentTasks,
   take_candidate_words: candidateWordTasks,
   issue_certificate: certificateTasks,
+  next_step_due: stepTasks,
+  meeting_coming: comingMeetingTasks,
+  write_meeting: unwrittenMeetingTasks,
   answer_employer_question: employerQuestionTasks,
   employer_says_ended: employerSaysEndedTasks,
 };

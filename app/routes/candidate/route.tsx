@@ -20,6 +20,7 @@ import { Jobs } from './jobs';
 import { NextStepPanel } from './next-step-panel';
 import { Notes } from './notes';
 import { Placements } from './placements';
+import { PlanWithNav } from './plan-with-nav';
 import { SharedWithNav } from './shared-with-nav';
 import { SharedWithSupplier } from './shared-with-supplier';
 import { WishFacts } from './wishes';
@@ -60,6 +61,7 @@ export default function Candidate() {
           <FittingPlaces candidate={candidate} />
           <Jobs candidate={candidate} />
           <FollowUps candidate={candidate} />
+          <PlanWithNav candidate={candidate} on={on} />
           <Notes candidate={candidate} />
         </div>
         <div className="stack">

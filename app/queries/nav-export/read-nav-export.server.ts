@@ -1,0 +1,34 @@
+import type { CalendarDate } from '~/domain/calendar-date';
+import type { NavExport } from '~/domain/nav-export';
+import type { Viewer } from '~/domain/viewer';
+import type { Transaction } from '~/platform/database.server';
+import { asViewer } from '~/platform/sessions/viewer.server';
+import { openCandidate } from '../candidate/visible-candidate.server';
+import { exportLines } from './export-lines';
+import { exportRows } from './export-rows.server';
+
+/** What NAV needs to register of a candidate, as the viewer may see it. */
+export async function readNavExport(viewer: Viewer, candidateId: string, on: CalendarDate): Promise<NavExport> {
+  return asViewer(viewer, (tx) => navExport(tx, viewer, candidateId, on));
+}
+
+/** The same for a file that leaves the portal, which is logged as a view by the viewer. */
+export async function fetchNavExport(viewer: Viewer, candidateId: string, on: CalendarDate): Promise<NavExport> {
+  return asViewer(viewer, async (tx) => {
+    const found = await navExport(tx, viewer, candidateId, on);
+    const { userId, membershipId } = viewer;
+    await tx.auditLogEntry.createMany({ data: { userId, membershipId, action: 'view', tableName: 'nav_exports', rowId: candidateId } });
+    return found;
+  });
+}
+
+async function navExport(tx: Transaction, viewer: Viewer, candidateId: string, on: CalendarDate): Promise<NavExport> {
+  const { firstName, lastName, reference } = await openCandidate(tx, viewer, candidateId);
+  return {
+    name: `${firstName} ${lastName}`,
+    reference,
+    madeOn: on,
+    madeBy: { name: viewer.name, organisation: viewer.organisationName },
+    lines: exportLines(await exportRows(tx, viewer, candidateId, on)),
+  };
+}
