@@ -1,5 +1,6 @@
 // Every URL of the portal: who may open it for a row of their own side, and which row that is. Written by hand.
 import { fromDateColumn } from '~/domain/calendar-date.ts';
+import { misuseRules } from '~/domain/misuse-signals.ts';
 import type { Role } from '~/domain/viewer.ts';
 import type { Side } from '../support/world.ts';
 
@@ -23,6 +24,8 @@ const managers: readonly Role[] = ['admin', 'unit_lead'];
 const suppliers: readonly Role[] = ['coordinator', 'mentor'];
 
 const candidate = ({ candidate: { id } }: Side) => ({ id });
+const meeting = ({ candidate: { id }, meeting: { id: of } }: Side) => ({ id, meeting: of });
+const step = ({ step: { id } }: Side) => ({ id });
 const placement = ({ placement: { id } }: Side) => ({ id });
 const request = ({ request: { id } }: Side) => ({ id });
 const waiting = ({ waiting: { id } }: Side) => ({ id });
@@ -33,6 +36,8 @@ const followUp = ({ followUp: { id } }: Side) => ({ id });
 const closing = ({ closing: { id } }: Side) => ({ id });
 const assessed = ({ assessed: { id } }: Side) => ({ id });
 const offer = ({ offer: { id } }: Side) => ({ id });
+const signal = ({ watched: { id } }: Side) => ({ kind: misuseRules.practice_over_12_months.slug, subject: id });
+const upload = ({ upload: { id } }: Side) => ({ id });
 const contract = ({ contract: { id } }: Side) => ({ id });
 const organisation = ({ supplier: { id } }: Side) => ({ id });
 const caseworker = ({ members }: Side) => ({ id: members.caseworker.user.id, membership: members.caseworker.membership.id });
@@ -50,6 +55,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   'bytt-rolle': { opens: everybody, formNamesRow: true },
   'mitt-passord': { opens: everybody },
   // Nothing waits for a buyer or an administrator, so nothing is mailed to them.
+  'oppgaver/forsinket': { opens: ['unit_lead'] },
   varsling: { opens: [...followers, 'coordinator', 'mentor'] },
   kandidater: { opens: followers },
   'kandidater/ny': { opens: unit },
@@ -63,6 +69,15 @@ export const screens: Readonly<Record<string, Screen>> = {
     opens: unit,
     row: ({ candidate: { id }, share }) => ({ id, shareId: share.id }),
   },
+  'kandidater/:id/plan': { opens: followers, row: candidate },
+  'kandidater/:id/plan/mote/ny': { opens: followers, row: candidate },
+  'kandidater/:id/plan/mote/:meeting': { opens: followers, row: meeting },
+  'kandidater/:id/plan/mote/:meeting/avlys': { opens: followers, row: meeting },
+  'kandidater/:id/nav-utskrift': { opens: followers, row: candidate },
+  'kandidater/:id/nav-utskrift/fil': { opens: followers, row: candidate },
+  'steg/:id': { opens: followers, row: step },
+  'steg/:id/flytt': { opens: followers, row: step },
+  'steg/:id/dropp': { opens: followers, row: step },
   'kandidater/:id/onsker': { opens: unit, row: candidate },
   'kandidater/:id/be-om-plass': { opens: unit, row: candidate },
   'kandidater/:id/oppfolging': { opens: followers, row: candidate },
@@ -132,6 +147,13 @@ export const screens: Readonly<Record<string, Screen>> = {
   // Read by all who follow the placement, answered by the unit: a write of others is 404.
   'forslag/:id': { opens: [...followers, ...suppliers], row: ({ proposal: { id } }) => ({ id }), formNamesRow: true },
   'forslag/:id/trekk': { opens: suppliers, row: ({ proposal: { id } }) => ({ id }) },
+  varsler: { opens: unit },
+  'varsler/:kind/:subject': { opens: unit, row: signal },
+  'varsler/:kind/:subject/lukk': { opens: unit, row: signal },
+  arbeidssteder: { opens: ['coordinator'] },
+  'arbeidssteder/ny': { opens: ['coordinator'] },
+  'arbeidssteder/:id/endre': { opens: ['coordinator'], row: ({ site: { id } }) => ({ id }) },
+  'praksis/:id/arbeidssted': { opens: ['coordinator'], row: placement },
   plasser: { opens: [...followers, 'coordinator'] },
   'plasser/ny': { opens: ['coordinator'] },
   'plasser/:id': { opens: [...followers, 'coordinator'], row: offer, opensForeign: followers },
@@ -170,4 +192,10 @@ export const screens: Readonly<Record<string, Screen>> = {
   'praksis/:id/kompetansebevis/pdf': { opens: [...followers, 'coordinator', 'mentor'], row: assessed },
   'praksis/:id/ukerapporter': { opens: [...followers, 'coordinator', 'mentor'], row: placement },
   'praksis/:id/kontakt': { opens: unit, row: placement },
+  import: { opens: ['unit_lead'] },
+  'import/mal.xlsx': { opens: ['unit_lead'] },
+  'import/:id': { opens: ['unit_lead'], row: upload },
+  'import/:id/rett': { opens: ['unit_lead'], row: upload },
+  'import/:id/fil.xlsx': { opens: ['unit_lead'], row: upload },
+  'import/:id/avbryt': { opens: ['unit_lead'], row: upload },
 };

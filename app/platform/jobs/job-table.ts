@@ -14,6 +14,9 @@ interface JobRow {
  */
 export const jobTable = {
   send_mails: { cron: '* * * * *', expireInSeconds: 300, retryLimit: 0, retryDelay: 0 },
+  // Each user's hour is kept by the round itself; asked more often, an hour that was missed is made up for soon.
+  mail_round: { cron: '*/15 * * * *', expireInSeconds: 1800, retryLimit: 3, retryDelay: 60 },
+  mail_urgent: { cron: '*/5 * * * *', expireInSeconds: 600, retryLimit: 0, retryDelay: 0 },
   clean_up: { cron: '20 3 * * *', expireInSeconds: 1800, retryLimit: 5, retryDelay: 60 },
 } as const satisfies Record<string, JobRow>;
 

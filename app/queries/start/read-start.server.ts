@@ -4,12 +4,14 @@ import { may } from '~/policies/permissions';
 import { shortcutsOf } from '~/policies/shortcuts';
 import { listBuyerContracts } from '../contract/list-buyer-contracts.server';
 import { listOwnPeople } from '../report/list-own-people.server';
+import { listLainTasks } from '../task/list-lain-tasks.server';
 import { listTasks } from '../task/list-tasks.server';
 import { readSetup } from './read-setup.server';
 
 /**
  * What the viewer's first page is about: a buyer's contracts with how they go, how far an administrator has set the
- * portal up, else what waits for the viewer; for a mentor also the people whom it follows.
+ * portal up, else what waits for the viewer, and for a lead how much lies with others; for a mentor also the people whom
+ * it follows.
  */
 export async function readStart(viewer: Viewer, on: CalendarDate) {
   if (may(viewer, 'figures.protected')) return { kind: 'contracts' as const, contracts: await listBuyerContracts(viewer, on) };
@@ -19,5 +21,6 @@ export async function readStart(viewer: Viewer, on: CalendarDate) {
     return { kind: 'setup' as const, steps, shortcuts: steps.every(({ count }) => count > 0) ? shortcutsOf(viewer) : [] };
   }
   const people = await listOwnPeople(viewer, on);
-  return { kind: 'tasks' as const, waiting: await listTasks(viewer, on), shortcuts: shortcutsOf(viewer), people };
+  const { tasks: lain } = await listLainTasks(viewer, on);
+  return { kind: 'tasks' as const, waiting: await listTasks(viewer, on), lain: lain.length, shortcuts: shortcutsOf(viewer), people };
 }

@@ -9,6 +9,7 @@ import { useTexts } from '~/i18n/texts';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import { readStart } from '~/queries/start/read-start.server';
 import { BuyerContracts } from './buyer-contracts';
+import { LainLink } from './lain-link';
 import { OwnPeople } from './own-people';
 import { SetupSteps } from './setup-steps';
 import { Shortcuts } from './shortcuts';
@@ -31,6 +32,7 @@ export default function Start() {
         title={texts.title(page.name)}
         actions={(page.kind === 'tasks' || page.kind === 'setup') && <Shortcuts shortcuts={page.shortcuts} />}
       />
+      {page.kind === 'tasks' && <LainLink count={page.lain} />}
       {page.kind === 'tasks' && <WaitingTasks waiting={page.waiting} on={page.on} />}
       {page.kind === 'setup' && <SetupSteps steps={page.steps} />}
       {page.kind === 'tasks' && page.people && <OwnPeople people={page.people} />}

@@ -1,0 +1,44 @@
+import { BodyLong } from '@navikt/ds-react';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { EmptyState } from '~/components/ui/empty-state';
+import { PageHeading } from '~/components/ui/page-heading';
+import { pageTitle } from '~/components/ui/page-title';
+import { today } from '~/domain/calendar-date';
+import { lainTaskTexts } from '~/i18n/lain-tasks';
+import { taskTexts } from '~/i18n/tasks';
+import { useTexts } from '~/i18n/texts';
+import { requireViewer } from '~/queries/session/require-viewer.server';
+import { listLainTasks } from '~/queries/task/list-lain-tasks.server';
+import { LainTable } from './lain-table';
+
+export const meta = () => pageTitle(lainTaskTexts.nb.title);
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const viewer = await requireViewer(asked, 'tasks.ofOthers');
+  const on = today();
+  return { on, ...(await listLainTasks(viewer, on)) };
+}
+
+export default function LainTasks() {
+  const texts = useTexts(lainTaskTexts);
+  const { kind: kindNames } = useTexts(taskTexts);
+  const { tasks, cut, on } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack">
+      <PageHeading title={texts.title} />
+      <BodyLong className="measure">{texts.intro}</BodyLong>
+      {tasks.length === 0 && <EmptyState title={texts.none}>{texts.noneText}</EmptyState>}
+      {tasks.length > 0 && (
+        <>
+          <BodyLong className="measure">{texts.whatToDo}</BodyLong>
+          <p>{texts.count(tasks.length)}</p>
+          {cut.map(({ kind }) => (
+            <p key={kind}>{texts.cut(kindNames[kind])}</p>
+          ))}
+          <LainTable tasks={tasks} on={on} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { LinkCard } from '@navikt/ds-react';
+import { Link } from '@remix-run/react';
+import { lainTaskTexts } from '~/i18n/lain-tasks';
+import { useTexts } from '~/i18n/texts';
+
+/** Leads a unit's lead on to what others have let lie; nothing where nothing lies. */
+export function LainLink({ count }: { count: number }) {
+  const texts = useTexts(lainTaskTexts);
+  if (count === 0) return null;
+  return (
+    <LinkCard size="small" data-color="warning">
+      <LinkCard.Title>
+        <LinkCard.Anchor asChild>
+          <Link to="/oppgaver/forsinket">{texts.link(count)}</Link>
+        </LinkCard.Anchor>
+      </LinkCard.Title>
+      <LinkCard.Description>{texts.linkText}</LinkCard.Description>
+    </LinkCard>
+  );
+}
