@@ -6,6 +6,7 @@ import { correctUpload } from '~/commands/import-upload/correct-upload.server.ts
 import { receiveUpload } from '~/commands/import-upload/receive-upload.server.ts';
 import { runUpload } from '~/commands/import-upload/run-upload.server.ts';
 import type { Viewer } from '~/domain/viewer.ts';
+import { asWorker } from '~/platform/database.server.ts';
 import { findOpenUpload } from '~/queries/import/find-open-upload.server.ts';
 import { readUpload } from '~/queries/import/read-upload.server.ts';
 import { makeViewer } from '../support/as-viewer.ts';
@@ -186,6 +187,10 @@ test('after 24 hours an upload is gone, whether or not it has been taken away', 
   await expect(runUpload(lead, id, { version, work: 'import' }, randomUUID())).rejects.toMatchObject({ status: 404 });
   expect(await findOpenUpload(lead)).toBeNull();
   expect(await people()).toBe(0);
+  const young = await sendFiles(lead, soundFiles());
+  // PostgreSQL itself holds the day: a job that deletes all takes no more.
+  await asWorker((tx) => tx.$executeRaw`delete from import_uploads`);
+  expect(await one('select array_agg(id) as left from import_uploads')).toEqual({ left: [young] });
 });
 
 test('only leads of the own unit see an upload', async () => {

@@ -23,6 +23,10 @@ const tableOfAges: readonly { what: string; remove: (tx: Transaction) => Promise
     what: 'mails, 12 months old',
     remove: (tx) => tx.$executeRaw`delete from mails where created_at < now() - interval '12 months'`,
   },
+  {
+    what: 'files sent for an import, with what became of it, a day old',
+    remove: (tx) => tx.$executeRaw`delete from import_uploads where created_at < now() - interval '24 hours'`,
+  },
 ];
 
 /** Takes away what is of no use any more. Each line is a transaction of its own, and done twice it finds nothing. */
