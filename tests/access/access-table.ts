@@ -3,6 +3,9 @@ import type { Role } from '~/domain/viewer.ts';
 import type { CanaryField } from '../support/world.ts';
 import { agreementCanaries } from '../support/world-agreements.ts';
 import { endingCanaries } from '../support/world-endings.ts';
+import { uploadCanaries } from '../support/world-uploads.ts';
+import { misuseCanaries, siteCanaries } from '../support/world-misuse.ts';
+import { endedShareCanaries, planOfBothCanaries } from '../support/world-plans.ts';
 import { planCanaries, templateCanaries } from '../support/world-training.ts';
 
 const sharedWithSupplier = [
@@ -21,6 +24,7 @@ const ofTheCandidate = [
   ...sharedWithSupplier,
   'proposals.reason',
   'proposals.rejection_text',
+  ...siteCanaries,
   'candidate_details.settled_on',
   'placements.end_text',
   'placements.decline_text',
@@ -34,6 +38,7 @@ const ofTheCandidate = [
   'employments.void_reason',
   'wage_subsidies.percent',
   'follow_ups.note',
+  ...planOfBothCanaries,
   'result_decisions.reason',
   'employer_answers.words',
   'certificates.title',
@@ -42,11 +47,12 @@ const ofTheCandidate = [
 
 /** The fields of its own side that each role may see at all; of the foreign side nobody sees any. */
 export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
-  caseworker: [...ofTheCandidate, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', 'hire_reports.rejection_text'],
-  unit_lead: [...ofTheCandidate, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', 'hire_reports.rejection_text'],
+  caseworker: [...ofTheCandidate, 'misuse_signal_closures.reason', 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
+  unit_lead: [...ofTheCandidate, ...misuseCanaries, ...uploadCanaries, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
   nav_advisor: [...ofTheCandidate, 'nav_shares.purpose'],
   coordinator: [
     ...sharedWithSupplier,
+    ...siteCanaries,
     'proposals.reason',
     'proposals.rejection_text',
     'placements.end_text',
@@ -66,9 +72,9 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
 
 /** What is read by everybody who follows results, whoever's it is: the design gives unit and NAV all contracts, offers and templates. */
 export const seesForeign: Readonly<Record<Role, readonly CanaryField[]>> = {
-  caseworker: ['contracts.name', 'place_offers.note', ...templateCanaries],
-  unit_lead: ['contracts.name', 'place_offers.note', ...templateCanaries],
-  nav_advisor: ['contracts.name', 'place_offers.note', ...templateCanaries],
+  caseworker: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries],
+  unit_lead: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries],
+  nav_advisor: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries],
   coordinator: [],
   mentor: [],
   buyer: [],

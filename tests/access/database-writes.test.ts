@@ -24,6 +24,9 @@ const table: Writes[] = [
   { table: 'candidates', column: 'phone', row: ({ candidate }) => candidate.id, own: unit },
   { table: 'candidate_details', column: 'birth_year', row: ({ candidate }) => candidate.id, own: unit },
   { table: 'nav_shares', column: 'purpose', row: ({ share }) => share.id, own: unit },
+  { table: 'follow_up_meetings', column: 'place', row: ({ meeting }) => meeting.id, own: withNav },
+  { table: 'next_steps', column: 'version', row: ({ step }) => step.id, own: withNav },
+  { table: 'next_step_moves', column: 'reason', row: ({ step }) => step.moves[0]?.id ?? '', own: [] },
   { table: 'placements', column: 'version', row: ({ placement }) => placement.id, own: [...unit, 'coordinator'] },
   { table: 'training_templates', column: 'version', row: ({ template }) => template.id, own: ['coordinator'] },
   { table: 'training_template_versions', column: 'number', row: ({ template }) => template.trainingTemplateVersions[0]?.id ?? '', own: [] },
@@ -41,10 +44,13 @@ const table: Writes[] = [
   { table: 'weekly_reports', column: 'note', row: ({ report }) => report.id, own: ['coordinator', 'mentor'] },
   { table: 'placement_contacts', column: 'note', row: ({ contact }) => contact.id, own: [] },
   { table: 'place_offers', column: 'version', row: ({ offer }) => offer.id, own: ['coordinator'] },
+  { table: 'work_sites', column: 'version', row: ({ site }) => site.id, own: ['coordinator'] },
+  { table: 'misuse_signal_closures', column: 'reason', row: ({ closure }) => closure.id, own: [] },
   { table: 'agreements', column: 'version', row: ({ agreement }) => agreement.id, own: [...unit, 'coordinator'] },
   { table: 'assessments', column: 'version', row: ({ assessment }) => assessment.id, own: [...unit, 'coordinator', 'mentor'] },
   { table: 'certificates', column: 'version', row: ({ certificate }) => certificate.id, own: [...unit, 'coordinator'] },
   { table: 'certificate_modules', column: 'position', row: ({ certificate }) => certificate.certificateModules[0]?.id ?? '', own: [] },
+  { table: 'import_uploads', column: 'working_on', row: ({ upload }) => upload.id, own: ['unit_lead'] },
   { table: 'contracts', column: 'version', row: ({ contract }) => contract.id, own: keepers, foreign: keepers },
   { table: 'organisations', column: 'version', row: ({ supplier }) => supplier.id, own: ['admin'], foreign: ['admin'] },
   { table: 'users', column: 'version', row: ({ members }) => members.mentor.user.id, own: ['admin'], foreign: ['admin'] },
@@ -94,6 +100,9 @@ test('nobody but the unit writes of a foreign candidate, whatever the row claims
        values ('${world.foreign.candidate.id}', '${world.foreign.supplier.orgNumber}', 'permanent', 100, '2026-01-01')`,
     `insert into follow_ups (candidate_id, status_date, registered_on, status)
        values ('${world.foreign.candidate.id}', '2026-01-01', '2026-01-01', 'ordinary')`,
+    `insert into follow_up_meetings (candidate_id, met_on, place, participants) values ('${world.foreign.candidate.id}', '2026-01-01', 'x', 'x')`,
+    `insert into next_steps (meeting_id, text, owner, due_on) values ('${world.foreign.step.meetingId}', 'x', 'unit', '2026-01-01')`,
+    `insert into next_step_moves (step_id, from_day, to_day, reason) values ('${world.foreign.step.id}', '2026-01-01', '2026-01-02', 'x')`,
     `insert into candidate_notes (candidate_id, text) values ('${world.foreign.candidate.id}', 'x')`,
     `insert into wage_subsidies (employment_id, starts_on, ends_on)
        values ('${world.foreign.employment.id}', '2026-01-01', '2026-01-02')`,
@@ -109,6 +118,13 @@ test('nobody but the unit writes of a foreign candidate, whatever the row claims
        values ('${world.foreign.placement.id}', 'change_department', 'it', 'x')`,
     `insert into place_offers (contract_id, supplier_id, department, places, starts_on, ends_on, place_of_work, job_prospect)
        values ('${world.foreign.contract.id}', '${world.foreign.supplier.id}', 'it', 1, '2026-01-01', '2026-02-01', 'x', 'no')`,
+    `insert into work_sites (contract_id, supplier_id, name, employees, counted_on)
+       values ('${world.foreign.contract.id}', '${world.foreign.supplier.id}', 'x', 5, '2026-01-01')`,
+    ...Object.values(world.own.members).map(
+      ({ membership, organisationId }) =>
+        `insert into misuse_signal_closures (unit_id, kind, candidate_id, placement_id, rested_on, reason, closed_by) values ('${organisationId}',
+           'practice_over_6_months', '${world.foreign.candidate.id}', '${world.foreign.placement.id}', 1, 'x', '${membership.id}')`,
+    ),
     `insert into training_plans (placement_id) values ('${world.foreign.placement.id}')`,
     `insert into training_modules (plan_id, position, title, hours) values ('${world.foreign.plan.id}', 9, 'x', 1)`,
     `insert into training_aims (module_id, position, text) values ('${world.foreign.trainingModule.id}', 9, 'x')`,

@@ -53,6 +53,13 @@ const certificateOf = (name: string) => () =>
   `insert into certificates (placement_id, title, issued_on, check_code, holder_name, supplier_name, starts_on, ends_on, hours)
    select '${spare}', 'x', today(), 'ZZZZZ99999', ${name}, o.name, '2026-01-01', '2026-02-01', 10
    from placements p join candidates c on c.id = p.candidate_id join organisations o on o.id = p.supplier_id where p.id = '${spare}'`;
+const closureBy = (by: () => string, placement: () => string = () => '') => () =>
+  `insert into misuse_signal_closures (unit_id, kind, candidate_id, placement_id, rested_on, reason, closed_by)
+   select c.unit_id, 'practice_over_12_months', c.id, ${placement() ? `'${placement()}'` : 'p.id'}, 1, 'x', ${by()}
+   from candidates c join placements p on p.candidate_id = c.id where c.id = '${world.own.watched.id}'`;
+const supplierClosureBy = (role: 'caseworker' | 'unit_lead') => () =>
+  `insert into misuse_signal_closures (unit_id, kind, supplier_id, rested_on, reason, closed_by)
+   values ('${world.own.members[role].organisationId}', 'supplier_rarely_hires', '${world.own.supplier.id}', 9, 'x', '${member(role)}')`;
 const holder = `c.first_name || ' ' || c.last_name`;
 
 const attacks: Attack[] = [
@@ -125,6 +132,9 @@ const attacks: Attack[] = [
   ['starts a request that nobody has accepted', 'coordinator', () => `update placements set started_on = today() where id = '${asked}'`],
   ['says that the unit broke off', 'coordinator', onPlacement(() => `ended_on = today(), end_reason = 'ended_by_unit'`)],
   ['says yes to the same request anew', 'coordinator', () => `update placements set accepted_at = now() where id = '${world.own.waiting.id}'`],
+  ['closes a signal in somebody else’s name', 'caseworker', closureBy(() => `'${member('unit_lead')}'`)],
+  ['closes a signal about a person with somebody else’s placement', 'caseworker', closureBy(() => `'${member('caseworker')}'`, () => world.own.placement.id)],
+  ['closes a signal about a supplier without being the lead', 'caseworker', supplierClosureBy('caseworker')],
   ['names another supplier’s mentor', 'coordinator', onPlacement(() => `mentor_id = '${stranger()}'`)],
 ];
 
@@ -150,6 +160,9 @@ const newRows: [table: string, roles: readonly Role[], statement: () => string][
   ['training_templates', [...unit, 'mentor', ...outsiders], () => `insert into training_templates (supplier_id, name) values ('${world.own.supplier.id}', 'x')`],
   ['place_offers', [...unit, 'mentor', ...outsiders], () => `insert into place_offers (contract_id, supplier_id, department, places, starts_on, ends_on, place_of_work, job_prospect)
     values ('${world.own.contract.id}', '${world.own.supplier.id}', 'it', 1, '2026-01-01', '2026-02-01', 'x', 'no')`],
+  ['work_sites', [...unit, 'mentor', ...outsiders], () => `insert into work_sites (contract_id, supplier_id, name, employees, counted_on)
+    values ('${world.own.contract.id}', '${world.own.supplier.id}', 'x', 5, '2026-01-01')`],
+  ['misuse_signal_closures', ['coordinator', 'mentor', ...outsiders], closureBy(() => `'${member('caseworker')}'`)],
   ['training_counts', ['coordinator', 'mentor', ...unit, ...outsiders], () => `insert into training_counts (contract_id, counted_on, people, modules, hours)
     values ('${world.own.contract.id}', '2026-03-31', 5, 5, 5)`],
 ];
@@ -162,6 +175,9 @@ const allowed: Attack[] = [
   ['says yes on behalf of the supplier, and why', 'caseworker',
     onAgreement(() => `supplier_approved_at = now(), supplier_approved_by = '${member('caseworker')}', supplier_behalf_reason = 'x'`)],
   ['starts somebody who is accepted', 'coordinator', () => `update placements set started_on = today() where id = '${spare}'`],
+  ['closes a signal', 'caseworker', closureBy(() => `'${member('caseworker')}'`)],
+  ['closes a signal about a supplier', 'unit_lead', supplierClosureBy('unit_lead')],
+  ['says at which site a practice is', 'coordinator', onPlacement(() => `work_site_id = '${world.own.site.id}'`)],
   ['ends a practice', 'coordinator', onPlacement(() => `ended_on = today(), end_reason = 'completed'`)],
   ['puts dates right', 'caseworker', () => `update placements set ended_on = ended_on + 3 where id = '${world.own.closing.id}'`],
   ['takes back an own proposal', 'mentor', onProposal(() => `status = 'withdrawn', decided_at = now(), decided_by = '${member('mentor')}'`)],

@@ -42,6 +42,7 @@ const contract = ({ contract: { id } }: Side) => ({ id });
 const organisation = ({ supplier: { id } }: Side) => ({ id });
 const caseworker = ({ members }: Side) => ({ id: members.caseworker.user.id, membership: members.caseworker.membership.id });
 const closed = ({ closed: { user } }: Side) => ({ id: user.id });
+const mail = ({ mail: { id } }: Side) => ({ id });
 const mentor = ({ members }: Side) => ({ id: members.mentor.membership.id });
 
 const template = ({ template: { id } }: Side) => ({ id });
@@ -106,6 +107,9 @@ export const screens: Readonly<Record<string, Screen>> = {
   'brukere/:id/avslutt-rolle/:membership': { opens: managers, row: caseworker, opensForeign: ['admin'] },
   'brukere/:id/ny-lenke': { opens: managers, row: caseworker, opensForeign: ['admin'] },
   'brukere/:id/apne': { opens: ['admin'], row: closed, opensForeign: ['admin'] },
+  'e-post': { opens: ['admin'] },
+  'e-post/:id': { opens: ['admin'], row: mail, opensForeign: ['admin'] },
+  'e-post/:id/prov-igjen': { opens: ['admin'], row: mail, opensForeign: ['admin'] },
   'brukere/:id/steng': { opens: ['admin'], row: caseworker, opensForeign: ['admin'] },
   kontrakter: { opens: [...followers, 'coordinator', 'buyer', 'admin'] },
   'kontrakter/ny': { opens: managers },

@@ -8,8 +8,9 @@ const PERSON_TABLES = [
   ...['candidates', 'candidate_details', 'candidate_notes', 'nav_shares', 'placements', 'weekly_reports', 'attendance_days', 'placement_contacts'],
   ...['employments', 'wage_subsidies', 'follow_ups', 'result_decisions', 'employer_answers', 'certificates', 'hire_reports', 'audit_log'],
   ...['users', 'memberships', 'sessions', 'user_credentials', 'password_links', 'form_submissions', 'mails'],
+  ...['misuse_signal_closures', 'work_sites'],
   ...['follow_up_meetings', 'next_steps', 'next_step_moves'],
-  ...['mail_settings', 'mail_rounds', 'mailed_tasks'],
+  ...['mail_settings', 'mail_rounds', 'mailed_tasks', 'import_uploads'],
 ];
 const DENIED = /permission denied|row-level security/;
 
@@ -64,6 +65,7 @@ test('only sign-in limits, what is worked out anew, a day reported by mistake an
     { grantee: 'portal_app', table_name: 'attendance_days' },
     { grantee: 'portal_definer', table_name: 'first_ordinary_days' },
     { grantee: 'portal_worker', table_name: 'form_submissions' },
+    { grantee: 'portal_worker', table_name: 'import_uploads' },
     { grantee: 'portal_worker', table_name: 'mails' },
     { grantee: 'portal_worker', table_name: 'password_links' },
     { grantee: 'portal_worker', table_name: 'sessions' },

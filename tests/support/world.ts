@@ -15,8 +15,12 @@ import {
 import { makePlaceOffer } from './place-offers.ts';
 import { agreementCanaries, plantAgreements } from './world-agreements.ts';
 import { employeeCanaries, plantEmployees } from './world-employees.ts';
+import { misuseCanaries, plantMisuse, siteCanaries } from './world-misuse.ts';
+import { endedShareCanaries, planOfBothCanaries, plantMeetings } from './world-plans.ts';
 import { planCanaries, plantTraining, templateCanaries } from './world-training.ts';
+import { plantUpload, uploadCanaries } from './world-uploads.ts';
 import { endingCanaries, plantAnswer, plantEndings } from './world-endings.ts';
+import { plantMail } from './world-mails.ts';
 
 export const sides = ['own', 'foreign'] as const;
 export type SideName = (typeof sides)[number];
@@ -31,6 +35,8 @@ export const canaryFields = [
   'candidate_details.settled_on',
   'candidate_notes.text',
   'nav_shares.purpose',
+  ...planOfBothCanaries,
+  ...endedShareCanaries,
   'placements.shared_needs',
   'placements.end_text',
   'placements.decline_text',
@@ -50,10 +56,13 @@ export const canaryFields = [
   'hire_reports.rejection_text',
   'proposals.reason',
   'proposals.rejection_text',
+  ...siteCanaries,
+  ...misuseCanaries,
   ...agreementCanaries,
   ...endingCanaries,
   ...employeeCanaries,
   ...templateCanaries,
+  ...uploadCanaries,
   ...planCanaries,
   'contracts.name',
 ] as const;
@@ -149,7 +158,13 @@ async function makeSide(side: SideName) {
     ...{ unitId: caseworker.organisationId, caseworkerId: caseworker.membership.id, contractId: contract.id },
     ...{ supplier, coordinatorId: coordinator.membership.id, employment },
   });
+  const misuse = await plantMisuse(bird, {
+    ...{ unitId: caseworker.organisationId, caseworkerId: caseworker.membership.id, leadId: lead.membership.id },
+    ...{ contractId: contract.id, supplierId: supplier.id },
+  });
+  const uploads = await plantUpload(bird, { unitId: caseworker.organisationId, leadId: lead.membership.id });
   const training = await plantTraining(bird, { placementId: placement.id, supplierId: supplier.id });
+  const plan = await plantMeetings(bird, { candidateId: candidate.id, navOfficeId: navAdvisor.organisationId });
   const followUp = await makeFollowUp(candidate.id, { statusDate: addMonths(today(), -8), note: bird('follow_ups.note') });
   const decided = { candidateId: candidate.id, measuredOn: toDateColumn(addMonths(addMonths(today(), -14), 6)) };
   const rest = await asWorker(async (tx) => {
@@ -158,7 +173,10 @@ async function makeSide(side: SideName) {
     });
     await tx.candidateNote.create({ data: { candidateId: candidate.id, text: bird('candidate_notes.text') } });
     const share = await tx.navShare.create({
-      data: { candidateId: candidate.id, navOfficeId: navAdvisor.organisationId, purpose: bird('nav_shares.purpose') },
+      data: {
+        ...{ candidateId: candidate.id, navOfficeId: navAdvisor.organisationId, purpose: bird('nav_shares.purpose') },
+        ...{ legalBasis: 'other', legalBasisText: bird('nav_shares.legal_basis_text') },
+      },
     });
     const week = mondayOf(addDays(today(), -7));
     const report = await tx.weeklyReport.create({
@@ -205,8 +223,12 @@ async function makeSide(side: SideName) {
     offer,
     ...endings,
     ...employees,
+    ...misuse,
     ...training,
+    ...plan,
+    ...uploads,
     supplier,
+    ...(await plantMail(caseworker.user.id)),
     ...rest,
   };
 }
