@@ -14,6 +14,7 @@ const nb = {
     ordinary_after_subsidy: (name: string, date: string) => `Blir ${name} ordinært ansatt fra ${date}?`,
   } satisfies Record<EmployerQuestionKind, (name: string, date: string) => string>,
   today: (name: string) => `Er ${name} ansatt hos dere i dag?`,
+  past: (name: string, date: string) => `Ble ${name} ordinært ansatt fra ${date}?`,
   since: (date: string) => `Ansatt hos dere siden ${date}.`,
   whyEmployed: 'Svaret viser om praksisen har ført til en jobb som varer.',
   subsidyEnds: (date: string) => `Lønnstilskuddet er registrert til og med ${date}. Ordinær ansettelse er jobb uten tilskudd fra NAV.`,
@@ -51,7 +52,7 @@ export const employerQuestionTexts: Texts<typeof nb> = { nb };
 
 /** What is said after an answer, by the answer. */
 export const employerAnswerReceipts = {
-  yes: 'Takk for svaret. Veilederen i flyktningenheten ser det nå. Navnet vises ikke lenger her.',
-  no: 'Takk for svaret. Veilederen i flyktningenheten ser det nå og tar det videre. Navnet vises ikke lenger her.',
+  yes: 'Takk for svaret. Veilederen i flyktningenheten ser det nå, og spørsmålet er borte fra listen.',
+  no: 'Takk for svaret. Veilederen i flyktningenheten ser det nå og tar det videre. Spørsmålet er borte fra listen.',
   not_decided: 'Takk for svaret. Veilederen i flyktningenheten ser det nå. Vi minner deg på spørsmålet om to uker.',
 } as const satisfies Record<EmployerReply, string>;

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { answerQuestion } from '~/commands/employer-question/answer-question.server';
+import { questionText } from '~/components/employment/question-text';
 import { FormPage } from '~/components/form/form-page';
 import { pageTitle } from '~/components/ui/page-title';
 import { addDays, today } from '~/domain/calendar-date';
@@ -40,7 +41,7 @@ export async function action(asked: ActionFunctionArgs) {
 export default function EmployeeAnswer() {
   const texts = useTexts(employerQuestionTexts);
   const { requestId, on, question } = useLoaderData<typeof loader>();
-  const { kind, name, aboutOn, jobStartedOn } = question;
+  const { kind, aboutOn, jobStartedOn } = question;
   const ahead = aboutOn > on;
   const [form, fields] = useForm<z.input<typeof stillEmployedValues>>({ lastResult: useActionData<typeof action>() });
   const { answer, form: jobForm, percent, endedOn } = texts;
@@ -53,7 +54,7 @@ export default function EmployeeAnswer() {
       form={form}
       labels={{ answer, form: jobForm, percent, subsidy, endedOn, words }}
       requestId={requestId}
-      title={employed && ahead ? texts.today(name) : texts.question[kind](name, formatDate(aboutOn))}
+      title={questionText(texts, question, on)}
       intro={
         <p>
           {texts.since(formatDate(jobStartedOn))} {employed ? texts.whyEmployed : subsidyEnd}

@@ -1,6 +1,7 @@
 import { Heading, Tag } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { questionText } from '~/components/employment/question-text';
 import { ActionLink } from '~/components/ui/action-link';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
@@ -36,9 +37,7 @@ export default function Employees() {
           <li key={questionPath(question)} className="panel stack stack--tight">
             <div>
               <Heading level="2" size="small">
-                {question.kind === 'still_employed' && question.aboutOn > on
-                  ? texts.today(question.name)
-                  : texts.question[question.kind](question.name, formatDate(question.aboutOn))}
+                {questionText(texts, question, on)}
               </Heading>
               <p className="subtle">
                 {texts.since(formatDate(question.jobStartedOn))} {question.undecidedOn && texts.undecided(formatDate(question.undecidedOn))}
