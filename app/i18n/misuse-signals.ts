@@ -145,8 +145,7 @@ const nb = {
   closeReason: 'Hvorfor lukker du varselet?',
   closeReasonWho: 'Skriv hva du har funnet ut, og hva dere har gjort. Flyktningenheten leser dette. Leverandøren og NAV ser det ikke.',
   closeSubmit: 'Lukk varselet',
-  panelTitle: 'Varsel om mulig misbruk',
-  open: 'Se på varselet',
+  panelTitle: (count: number) => (count === 1 ? 'Åpent varsel' : 'Åpne varsler'),
   receipts: { lukket: 'Varselet er lukket. Grunnen står under «Lukkede varsler», og flyktningenheten kan lese den.' },
   notices: {
     borte: {

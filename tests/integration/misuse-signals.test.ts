@@ -6,6 +6,7 @@ import type { MisuseKind } from '~/domain/misuse-signals';
 import type { Viewer } from '~/domain/viewer';
 import { asWorker } from '~/platform/database.server';
 import { listClosures, listOpenSignals } from '~/queries/misuse-signal/list-signals.server';
+import { openSignalsOfCandidate, openSignalsOfPlacement } from '~/queries/misuse-signal/open-signals.server';
 import { readSignal } from '~/queries/misuse-signal/read-signal.server';
 import { listTasks } from '~/queries/task/list-tasks.server';
 import { makeEmployment, makePlacement, makeContract } from '../support/facts';
@@ -90,6 +91,20 @@ describe('about a person', () => {
     expect(await statusOf(readSignal(parties.caseworker, { kind: 'practice_over_6_months', subjectId: candidateId }, on))).toBe(302);
     expect(await statusOf(readSignal(colleague, { kind: 'practice_over_6_months', subjectId: candidateId }, on))).toBe(404);
   });
+});
+
+test('the pages of the person and of the placement show an open signal to the unit, and to nobody else', async () => {
+  const { id, candidateId } = await placeCandidate(parties, { startedOn: addMonths(on, -7) });
+  const ended = await makePlacement({ candidateId, contractId: parties.contract.id, supplierId: parties.supplier.id }, { startedOn: addMonths(on, -9), endedOn: addMonths(on, -8) });
+  const shown = [{ kind: 'practice_over_6_months', path: `/varsler/praksis-over-6-maaneder/${candidateId}` }];
+  expect(await openSignalsOfCandidate(parties.caseworker, candidateId, on)).toMatchObject(shown);
+  expect(await openSignalsOfPlacement(parties.lead, id, on)).toMatchObject(shown);
+  expect(await openSignalsOfPlacement(parties.lead, ended.id, on)).toEqual([]);
+  for (const viewer of [parties.coordinator, await makeViewer('caseworker')]) {
+    expect([await openSignalsOfCandidate(viewer, candidateId, on), await openSignalsOfPlacement(viewer, id, on)]).toEqual([[], []]);
+  }
+  await close(parties.caseworker, 'practice_over_6_months', candidateId);
+  expect(await openSignalsOfPlacement(parties.lead, id, on)).toEqual([]);
 });
 
 describe('about a supplier', () => {

@@ -1,5 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { OpenSignals } from '~/components/misuse/open-signals';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { Receipt } from '~/components/ui/receipt';
@@ -9,6 +10,7 @@ import { formatShortDate } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 import { vocabularyTexts } from '~/i18n/vocabulary';
 import { readCandidate } from '~/queries/candidate/read-candidate.server';
+import { openSignalsOfCandidate } from '~/queries/misuse-signal/open-signals.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import timelineStyles from '~/styles/timeline.css?url';
@@ -31,14 +33,15 @@ export const meta = () => pageTitle(candidatePageTexts.nb.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'candidates.read');
-  const on = today();
-  return { on, candidate: await readCandidate(viewer, requireId(asked.params.id), on) };
+  const [id, on] = [requireId(asked.params.id), today()];
+  const candidate = await readCandidate(viewer, id, on);
+  return { on, candidate, signals: await openSignalsOfCandidate(viewer, id, on) };
 }
 
 export default function Candidate() {
   const texts = useTexts(candidatePageTexts);
   const words = useTexts(vocabularyTexts);
-  const { on, candidate } = useLoaderData<typeof loader>();
+  const { on, candidate, signals } = useLoaderData<typeof loader>();
   const { leftOn, leftReason } = candidate;
   return (
     <div className="stack">
@@ -54,6 +57,7 @@ export default function Candidate() {
         }
       />
       <NextStepPanel candidate={candidate} />
+      <OpenSignals signals={signals} />
       <Course candidate={candidate} on={on} />
       <div className="main-and-side">
         <div className="stack stack--wide">

@@ -1,6 +1,7 @@
 import { LocalAlert } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { OpenSignals } from '~/components/misuse/open-signals';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { Notice, Receipt } from '~/components/ui/receipt';
@@ -9,6 +10,7 @@ import { today } from '~/domain/calendar-date';
 import { formatDate } from '~/i18n/format';
 import { placementTexts } from '~/i18n/placements';
 import { useTexts } from '~/i18n/texts';
+import { openSignalsOfPlacement } from '~/queries/misuse-signal/open-signals.server';
 import { readPlacement } from '~/queries/placement/read-placement.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
@@ -23,7 +25,8 @@ export const meta = () => pageTitle(placementTexts.nb.candidatePlacement);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'placements.read');
-  return readPlacement(viewer, requireId(asked.params.id), today());
+  const [id, on] = [requireId(asked.params.id), today()];
+  return { ...(await readPlacement(viewer, id, on)), signals: await openSignalsOfPlacement(viewer, id, on) };
 }
 
 export default function Placement() {
@@ -55,6 +58,7 @@ export default function Placement() {
           <LocalAlert.Content>{texts.unconfirmedText}</LocalAlert.Content>
         </LocalAlert>
       )}
+      <OpenSignals signals={placement.signals} />
       <Actions placement={placement} />
       <div className="columns">
         <PlacementPath placement={placement} />
