@@ -16,6 +16,7 @@ const nb = {
   contracts: 'Kontrakter',
   users: 'Brukere',
   organisations: 'Organisasjoner',
+  mails: 'E-post',
 } as const;
 
 export type NavigationKey = keyof typeof nb;

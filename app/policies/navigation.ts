@@ -32,6 +32,7 @@ const entries = {
   contracts: { key: 'contracts', path: '/kontrakter' },
   users: { key: 'users', path: '/brukere' },
   organisations: { key: 'organisations', path: '/organisasjoner' },
+  mails: { key: 'mails', path: '/e-post' },
 } as const satisfies Record<string, NavigationEntry>;
 
 /** The main menu of each role, in the order of its work. */
@@ -63,5 +64,5 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
   ],
   mentor: [entries.start, entries.week, entries.proposals],
   buyer: [entries.start, entries.contracts],
-  admin: [entries.start, entries.organisations, entries.users, entries.contracts],
+  admin: [entries.start, entries.organisations, entries.users, entries.contracts, entries.mails],
 };

@@ -60,6 +60,7 @@ export const permissions = {
   'navExports.read': followers,
   'employees.answer': ['coordinator'],
   'tasks.ofOthers': ['unit_lead'],
+  'mails.manage': ['admin'],
   'mails.choose': [...followers, 'coordinator', 'mentor'],
   'figures.exact': [...followers, 'coordinator'],
   'figures.everyScope': followers,

@@ -38,6 +38,7 @@ export async function startPortal(target: DatabaseTarget, folder = projectRoot):
       NODE_ENV: 'production',
       PORT: String(port),
       ...environmentFor(target),
+      PORTAL_JOBS: 'off',
       TSX_TSCONFIG_PATH: join(projectRoot, 'tsconfig.json'),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
