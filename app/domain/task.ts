@@ -20,6 +20,7 @@ export const taskKinds = [
   'contact_after_report',
   'look_at_signal',
   'subsidy_ending',
+  'low_pay',
   'write_assessment',
   'take_candidate_words',
   'issue_certificate',

@@ -17,6 +17,7 @@ const nb = {
   users: 'Brukere',
   organisations: 'Organisasjoner',
   mails: 'E-post',
+  rates: 'Minstesatser',
 } as const;
 
 export type NavigationKey = keyof typeof nb;

@@ -21,6 +21,7 @@ const nb = {
   contact_after_report: 'Mentoren ber om kontakt, eller noen har vært borte uten å si fra. Noen kan trenge hjelp nå.',
   look_at_signal: 'Noen kan bli brukt som gratis arbeidskraft. Se på saken, og lukk varselet med en grunn.',
   subsidy_ending: 'Avtal i god tid hva som skjer med jobben når tilskuddet er slutt.',
+  low_pay: 'Timelønnen i en jobb hos en leverandør er under minstesatsen for renhold. Personen kan ha krav på mer.',
   write_assessment: 'Sluttvurderingen viser hva personen har lært, og trengs til kompetansebeviset.',
   take_candidate_words: 'Kandidaten skal få si sin mening om sluttvurderingen.',
   next_step_due: 'Dere ble enige om det i et møte. Det er gjort når du skriver hva det ble til.',

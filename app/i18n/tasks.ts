@@ -39,6 +39,7 @@ const nb = {
     contact_after_report: 'Ta kontakt',
     look_at_signal: 'Se på varsel',
     subsidy_ending: 'Lønnstilskudd går mot slutten',
+    low_pay: 'Sjekk lav timelønn',
     write_assessment: 'Skriv sluttvurdering',
     take_candidate_words: 'Kandidatens ord om sluttvurderingen mangler',
     issue_certificate: 'Utsted kompetansebevis',

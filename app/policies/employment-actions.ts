@@ -1,11 +1,43 @@
+import type { CalendarDate } from '~/domain/calendar-date';
 import type { EmploymentAction, FollowUpSource, PeriodAction } from '~/domain/employment';
 import type { Viewer } from '~/domain/viewer';
 import { may } from './permissions';
 
-/** What this viewer may do with a job that it sees: the unit keeps the job, NAV and the unit its wage subsidy. */
-export function allowedEmploymentActions(viewer: Pick<Viewer, 'role'>): EmploymentAction[] {
-  const actions: EmploymentAction[] = may(viewer, 'employments.write') ? ['edit', 'void'] : [];
-  return may(viewer, 'subsidies.write') ? [...actions, 'add_subsidy'] : actions;
+type Acting = Pick<Viewer, 'role'>;
+
+/** What decides what can be done with a job: its last day, and whether its pay waits to be looked into. */
+interface Job {
+  endedOn: CalendarDate | null;
+  lowPayOpen?: boolean;
+}
+
+/** What this viewer may do with a job that it sees on a date: the unit keeps the job, NAV and the unit its wage subsidy. */
+export function allowedEmploymentActions(viewer: Acting, job: Job, on: CalendarDate): EmploymentAction[] {
+  const subsidy: EmploymentAction[] = may(viewer, 'subsidies.write') ? ['add_subsidy'] : [];
+  if (!may(viewer, 'employments.write')) return subsidy;
+  return [
+    ...(mayEndEmployment(viewer, job, on) ? (['end'] as const) : []),
+    ...(job.endedOn ? (['begin_again'] as const) : []),
+    'edit',
+    'void',
+    'add_terms',
+    ...(job.lowPayOpen ? (['close_low_pay'] as const) : []),
+    ...subsidy,
+  ];
+}
+
+/** Whether the viewer may end a job: one that goes on, or whose agreed end has not come. */
+export function mayEndEmployment(viewer: Acting, { endedOn }: Job, on: CalendarDate): boolean {
+  return may(viewer, 'employments.write') && (endedOn === null || endedOn > on);
+}
+
+/** Hourly pay and whether it is too low are for the unit alone; a buyer's inspection may see the latter later. */
+export function seesPay(viewer: Acting): boolean {
+  return may(viewer, 'pay.read');
+}
+
+export function mayWriteRates(viewer: Acting): boolean {
+  return may(viewer, 'rates.write');
 }
 
 export function allowedSubsidyActions(viewer: Pick<Viewer, 'role'>): PeriodAction[] {

@@ -6,19 +6,22 @@ export interface NavigationEntry extends MenuEntry {
   key: NavigationKey;
 }
 
+/** Screens about what happens to a candidate that have an address of their own. */
+const ofCandidates = ['/arbeid', '/lonnstilskudd', '/oppfolging', '/steg', '/stillingsprosent', '/timelonn', '/satser'] as const;
+
 const entries = {
   start: { key: 'start', path: '/' },
   week: { key: 'week', path: '/uke', covers: ['/praksis'] },
-  candidates: { key: 'candidates', path: '/kandidater', covers: ['/arbeid', '/lonnstilskudd', '/oppfolging', '/steg'] },
+  candidates: { key: 'candidates', path: '/kandidater', covers: ofCandidates },
   candidatesAndImport: {
     key: 'candidates',
     path: '/kandidater',
-    covers: ['/arbeid', '/lonnstilskudd', '/oppfolging', '/import'],
+    covers: [...ofCandidates, '/import'],
   },
   candidatesAndPlacements: {
     key: 'candidates',
     path: '/kandidater',
-    covers: ['/praksis', '/arbeid', '/lonnstilskudd', '/oppfolging', '/steg'],
+    covers: ['/praksis', ...ofCandidates],
   },
   placements: { key: 'placements', path: '/praksisplasser', covers: ['/praksis'] },
   places: { key: 'places', path: '/plasser' },
@@ -33,6 +36,7 @@ const entries = {
   users: { key: 'users', path: '/brukere' },
   organisations: { key: 'organisations', path: '/organisasjoner' },
   mails: { key: 'mails', path: '/e-post' },
+  rates: { key: 'rates', path: '/satser' },
 } as const satisfies Record<string, NavigationEntry>;
 
 /** The main menu of each role, in the order of its work. */
@@ -64,5 +68,5 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
   ],
   mentor: [entries.start, entries.week, entries.proposals],
   buyer: [entries.start, entries.contracts],
-  admin: [entries.start, entries.organisations, entries.users, entries.contracts, entries.mails],
+  admin: [entries.start, entries.organisations, entries.users, entries.contracts, entries.mails, entries.rates],
 };

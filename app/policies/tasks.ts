@@ -18,6 +18,7 @@ const unit = [
   'request_unanswered',
   'take_candidate_words',
   ...plan,
+  'low_pay',
 ] as const;
 
 /** What waits for whom: the start page of each role shows these, and nothing else. */

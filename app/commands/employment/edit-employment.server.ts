@@ -6,9 +6,9 @@ import { visibleEmployment } from '~/queries/employment/visible-employment.serve
 import { performOnce } from '../perform-once.server';
 import { employerOf } from './employer-of.server';
 
-type Code = 'stale' | 'choose_one' | 'subsidy_outside_employment';
+type Code = 'stale' | 'choose_one' | 'subsidy_outside_employment' | 'terms_outside_employment';
 
-/** Corrects or ends a job. Refuses days that leave one of its wage subsidies outside. */
+/** Corrects a job; what stood is kept. Refuses days that leave one of its wage subsidies or terms outside. */
 export async function editEmployment(
   viewer: Viewer,
   id: string,
@@ -38,6 +38,9 @@ export async function editEmployment(
       });
       return count === 0 ? refused('stale') : done(id);
     },
-    { wage_subsidies_inside_employment: { code: 'subsidy_outside_employment', field: 'endedOn' } },
+    {
+      wage_subsidies_inside_employment: { code: 'subsidy_outside_employment', field: 'endedOn' },
+      employments_hold_their_terms: { code: 'terms_outside_employment', field: 'startedOn' },
+    },
   );
 }

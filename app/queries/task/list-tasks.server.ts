@@ -15,6 +15,7 @@ import { endTasks } from './end-tasks.server';
 import { expiryTasks } from './expiry-tasks.server';
 import type { FoundTask, FoundTasks } from './found-tasks.server';
 import { hireReportTasks } from './hire-report-tasks.server';
+import { lowPayTasks } from './low-pay-tasks.server';
 import { mentorTasks } from './mentor-tasks.server';
 import { misuseTasks } from './misuse-tasks.server';
 import { comingMeetingTasks, stepTasks, unwrittenMeetingTasks } from './plan-tasks.server';
@@ -49,6 +50,7 @@ const sources: Partial<Record<TaskKind, TaskSource>> = {
   result_due: resultTasks,
   decide_result: decisionTasks,
   subsidy_ending: subsidyTasks,
+  low_pay: lowPayTasks,
   write_assessment: assessmentTasks,
   take_candidate_words: candidateWordTasks,
   issue_certificate: certificateTasks,

@@ -1,19 +1,20 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { EmployerAnswers } from '~/components/employment/employer-answers';
-import { ActionLink } from '~/components/ui/action-link';
-import { Facts } from '~/components/ui/facts';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { Receipt } from '~/components/ui/receipt';
+import type { EmploymentAction } from '~/domain/employment';
 import { employmentReceipts, employmentTexts } from '~/i18n/employments';
-import { formatPercent, formatShortDate } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
-import { vocabularyTexts } from '~/i18n/vocabulary';
 import { readEmployment } from '~/queries/employment/read-employment.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
+import { HistorySection } from './history-section';
+import { JobFacts } from './job-facts';
+import { LowPayWarning } from './low-pay-warning';
 import { SubsidySection } from './subsidy-section';
+import { TermsSection } from './terms-section';
 
 export const meta = () => pageTitle(employmentTexts.nb.pageTitle);
 
@@ -24,53 +25,28 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export default function Employment() {
   const texts = useTexts(employmentTexts);
-  const words = useTexts(vocabularyTexts);
   const job = useLoaderData<typeof loader>();
-  const candidate = (
-    <Link to={`/kandidater/${job.candidateId}`} className="aksel-link">
-      {job.candidateName}
-    </Link>
-  );
+  const ifAllowed = (action: EmploymentAction, path: string) =>
+    job.allowedActions.includes(action) ? `/arbeid/${job.id}/${path}` : null;
   return (
     <div className="stack">
       <Receipt texts={employmentReceipts} />
       <PageHeading title={texts.jobAt(job.employer)} />
-      <section className="panel stack">
-        <Facts
-          facts={[
-            { name: texts.candidate, value: candidate },
-            { name: texts.employer, value: job.employer },
-            { name: texts.orgNumber, value: job.employerOrgNumber },
-            { name: texts.form, value: words.employmentForm[job.form] },
-            { name: texts.percent, value: formatPercent(job.percent) },
-            { name: texts.startedOn, value: formatShortDate(job.startedOn) },
-            { name: texts.endedOn, value: job.endedOn ? formatShortDate(job.endedOn) : texts.open },
-          ]}
-        />
-        {job.allowedActions.includes('edit') && (
-          <div className="row">
-            <ActionLink to={`/arbeid/${job.id}/endre`} variant="secondary" size="small">
-              {texts.change}
-            </ActionLink>
-            {job.allowedActions.includes('void') && (
-              <Link to={`/arbeid/${job.id}/feilregistrert`} className="aksel-link">
-                {texts.mistake}
-              </Link>
-            )}
-          </div>
-        )}
-      </section>
+      <JobFacts job={job} />
+      <LowPayWarning lowPay={job.lowPay} closeTo={ifAllowed('close_low_pay', 'lav-lonn')} />
       <EmployerAnswers
         answers={job.employerAnswers}
         candidateId={job.candidateId}
-        endPath={job.allowedActions.includes('edit') ? `/arbeid/${job.id}/endre` : null}
+        endPath={ifAllowed('end', 'avslutt')}
       />
+      <TermsSection terms={job.terms} job={job} showsPay={job.showsPay} addTo={ifAllowed('add_terms', 'vilkaar/ny')} />
       <SubsidySection
         subsidies={job.subsidies}
         findings={job.subsidyFindings}
         actions={job.subsidyActions}
-        addTo={job.allowedActions.includes('add_subsidy') ? `/arbeid/${job.id}/lonnstilskudd/ny` : null}
+        addTo={ifAllowed('add_subsidy', 'lonnstilskudd/ny')}
       />
+      <HistorySection job={job.corrections} subsidies={job.subsidyCorrections} />
     </div>
   );
 }
