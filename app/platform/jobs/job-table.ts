@@ -13,7 +13,7 @@ interface JobRow {
  * No state that the portal shows waits for one of them: they tell people of it, and tidy up.
  */
 export const jobTable = {
-  send_mails: { cron: '* * * * *', expireInSeconds: 300, retryLimit: 0, retryDelay: 0 },
+  send_mails: { cron: '* * * * *', expireInSeconds: 900, retryLimit: 0, retryDelay: 0 },
   // Each user's hour is kept by the round itself; asked more often, an hour that was missed is made up for soon.
   mail_round: { cron: '*/15 * * * *', expireInSeconds: 1800, retryLimit: 3, retryDelay: 60 },
   mail_urgent: { cron: '*/5 * * * *', expireInSeconds: 600, retryLimit: 0, retryDelay: 0 },
