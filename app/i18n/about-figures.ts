@@ -61,6 +61,17 @@ const nb = {
       ],
     },
     {
+      anchor: 'hvor-sikkert',
+      title: 'Hvor sikkert er et resultat?',
+      paragraphs: [
+        'Ved andelen i jobb står det hva som ligger bak svarene. Alle som er målt, er med i nøyaktig ett av de fire tallene, så summen er den samme som nevneren.',
+        'Bekreftet: Minst to kilder sier det samme som resultatet. Kildene er flyktningenheten, NAV, leverandøren og kandidaten. Fra hver kilde brukes det nærmeste svaret innen 31 dager.',
+        'Én kilde: Bare én kilde har svart det som er resultatet, eller ingen har svart, og en registrert jobb eller praksis avgjør. Det som er registrert, er ikke en egen kilde. En jobb uten sluttdato er det bare grunn til å tro at varer.',
+        'Motstridende: Kildene sier ulike ting, og ingen har avgjort hva som stemmer. I tallet brukes svaret som går foran etter reglene, til flyktningenheten har avgjort det med en begrunnelse. Kommer det senere et svar som sier noe annet enn avgjørelsen, er resultatet motstridende igjen.',
+        'Ukjent: Ingen vet, eller ingen har fått kontakt med personen. Den regnes som ikke i jobb.',
+      ],
+    },
+    {
       anchor: 'sma-tall',
       title: 'Små tall: «for få til å vises»',
       paragraphs: [

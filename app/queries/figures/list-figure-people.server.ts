@@ -1,3 +1,4 @@
+import type { CalendarDate } from '~/domain/calendar-date';
 import { DEFAULT_CLOCK } from '~/domain/figures/definitions';
 import type { FigureList } from '~/domain/figures/figure-lists';
 import type { FigureQuery } from '~/domain/figures/figure-query';
@@ -7,6 +8,7 @@ import { asViewer } from '~/platform/sessions/viewer.server';
 import { candidateScope } from '~/policies/candidate-scope';
 import { notFound } from '../session/require-viewer.server';
 import { readEvidence } from './figure-evidence.server';
+import { readStandings } from './standings-of-people.server';
 import { readFigureRows, type FigureRow } from './figure-rows.server';
 import { resolveFigureScope } from './figure-scope.server';
 
@@ -25,13 +27,13 @@ export async function listFigurePeople(viewer: Viewer, query: FigureQuery, list:
       clock,
       total,
       hiddenPeople,
-      rows: await withNames(tx, viewer, rows),
+      rows: await withNames(tx, viewer, rows, query.asOf),
     };
   });
 }
 
 /** The rows with who they are and what decided them; a candidate out of the viewer's scope has no row. */
-async function withNames(tx: Transaction, viewer: Viewer, rows: readonly FigureRow[]) {
+async function withNames(tx: Transaction, viewer: Viewer, rows: readonly FigureRow[], asOf: CalendarDate) {
   const candidates = await tx.candidate.findMany({
     where: { AND: [candidateScope(viewer), { id: { in: rows.map((row) => row.candidate_id) } }] },
     select: { id: true, reference: true, firstName: true, lastName: true },
@@ -41,6 +43,7 @@ async function withNames(tx: Transaction, viewer: Viewer, rows: readonly FigureR
     followUps: idsOf(rows, (row) => (row.rule === 1 ? row.evidence_id : null)),
     employments: idsOf(rows, (row) => row.employment_id ?? (row.rule === 2 ? row.evidence_id : null)),
   });
+  const standingAt = await readStandings(tx, viewer, idsOf(rows, (row) => (row.state === 'cohort' ? row.candidate_id : null)), asOf);
   return rows.flatMap((row) => {
     const candidate = known.get(row.candidate_id);
     if (!candidate) return [];
@@ -53,6 +56,7 @@ async function withNames(tx: Transaction, viewer: Viewer, rows: readonly FigureR
       outcome: row.outcome,
       rule: row.rule,
       days: row.days,
+      standing: row.state === 'cohort' && row.measured_on ? standingAt(row.candidate_id, row.measured_on, row.rule) : null,
       followUp: evidence.followUps.get(row.evidence_id ?? '') ?? null,
       job: evidence.employments.get(row.employment_id ?? row.evidence_id ?? '') ?? null,
     };

@@ -2,6 +2,7 @@ import type { FigureListName } from '~/domain/figures/figure-lists';
 import { figurePeopleTexts } from '~/i18n/figure-people';
 import { figureResultTexts } from '~/i18n/figure-results';
 import { formatPercent, formatShortDate } from '~/i18n/format';
+import { resultStandingTexts } from '~/i18n/result-standing';
 import { useTexts } from '~/i18n/texts';
 import { vocabularyTexts } from '~/i18n/vocabulary';
 import type { FigurePerson } from '~/queries/figures/list-figure-people.server';
@@ -18,6 +19,7 @@ export function useColumns(list: FigureListName): Column[] {
   const texts = useTexts(figurePeopleTexts);
   const outcomes: Readonly<Record<string, string>> = useTexts(figureResultTexts).outcomes;
   const words = useTexts(vocabularyTexts);
+  const standingWords = useTexts(resultStandingTexts);
   const endReasons: Readonly<Record<string, string>> = words.endReason;
   const timeStates: Readonly<Record<string, string>> = texts.timeStates;
   const whereStates: Readonly<Record<string, string>> = texts.whereStates;
@@ -49,6 +51,7 @@ export function useColumns(list: FigureListName): Column[] {
       { heading: texts.measuredOn, cell: (row) => date(row.measuredOn) },
       { heading: texts.result, cell: (row) => word(row.outcome ? outcomes : unmeasured, row.outcome ?? row.state) },
       { heading: texts.decidedBy, cell: decidedBy },
+      { heading: standingWords.column, cell: ({ standing }) => (standing ? standingWords.standing[standing] : '–') },
     ],
     'tid-for-jobb': [
       course,

@@ -4,14 +4,24 @@ import { FigureCard } from '~/components/figures/figure-card';
 import type { Horizon } from '~/domain/figures/definitions';
 import type { ResultChoice } from '~/domain/figures/figure-lists';
 import type { Results } from '~/domain/figures/shares';
+import type { StandingCounts } from '~/domain/figures/standing-counts';
 import { figureResultTexts } from '~/i18n/figure-results';
 import { formatShare } from '~/i18n/format';
+import { resultStandingTexts } from '~/i18n/result-standing';
 import { useTexts } from '~/i18n/texts';
 import { usePeoplePath } from './people-path';
 
+interface ResultCardProps {
+  months: Horizon;
+  results: Results;
+  standings: StandingCounts;
+  seesPeople: boolean;
+}
+
 /** One horizon: without subsidy first, then with, then what is not known, not due yet or left out. */
-export function ResultCard({ months, results, seesPeople }: { months: Horizon; results: Results; seesPeople: boolean }) {
+export function ResultCard({ months, results, standings, seesPeople }: ResultCardProps) {
   const texts = useTexts(figureResultTexts);
+  const standingWords = useTexts(resultStandingTexts);
   const path = usePeoplePath(seesPeople);
   const { cohort, ordinary, subsidised, unknown, pending, excluded, share, shareOrdinary, shareUpper } = results;
   const measured = share !== null && shareOrdinary !== null && shareUpper !== null;
@@ -35,6 +45,14 @@ export function ResultCard({ months, results, seesPeople }: { months: Horizon; r
         {measured && <li>{texts.inAnyJob(texts.countAndShare(ordinary + subsidised, cohort))}</li>}
         {measured && unknown > 0 && line('unknown', texts.between(share, shareUpper, unknown))}
         {measured && <li>{texts.coverage(cohort - unknown, cohort)}</li>}
+        {measured && (
+          <li>
+            {standingWords.counts(standings, cohort)}{' '}
+            <Link to="/om-tallene#hvor-sikkert" className="aksel-link">
+              {standingWords.about}
+            </Link>
+          </li>
+        )}
         {pending > 0 && line('pending', texts.pending(pending))}
         {excluded > 0 && line('excluded', texts.excluded(excluded))}
       </ul>

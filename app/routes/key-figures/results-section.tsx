@@ -1,13 +1,20 @@
 import { Heading } from '@navikt/ds-react';
-import { HORIZONS } from '~/domain/figures/definitions';
+import { HORIZONS, type Horizon } from '~/domain/figures/definitions';
 import type { KeyFigures } from '~/domain/figures/key-figures';
+import type { StandingCounts } from '~/domain/figures/standing-counts';
 import { figureResultTexts } from '~/i18n/figure-results';
 import { useTexts } from '~/i18n/texts';
 import { ResultCard } from './result-card';
 import { ResultsFigure } from './results-figure';
 
+interface ResultsSectionProps {
+  figures: KeyFigures;
+  standings: Record<Horizon, StandingCounts>;
+  seesPeople: boolean;
+}
+
 /** What came of it 6 and 12 months later: a card for each, and the chart with both. */
-export function ResultsSection({ figures, seesPeople }: { figures: KeyFigures; seesPeople: boolean }) {
+export function ResultsSection({ figures, standings, seesPeople }: ResultsSectionProps) {
   const texts = useTexts(figureResultTexts);
   return (
     <section className="stack" aria-labelledby="resultater">
@@ -16,7 +23,13 @@ export function ResultsSection({ figures, seesPeople }: { figures: KeyFigures; s
       </Heading>
       <div className="cards cards--wide">
         {HORIZONS.map((months) => (
-          <ResultCard key={months} months={months} results={figures.employed[months]} seesPeople={seesPeople} />
+          <ResultCard
+            key={months}
+            months={months}
+            results={figures.employed[months]}
+            standings={standings[months]}
+            seesPeople={seesPeople}
+          />
         ))}
       </div>
       <ResultsFigure employed={figures.employed} />

@@ -47,7 +47,7 @@ export default function KeyFiguresScreen() {
       {result && countsNothing(result.figures) && <EmptyState title={texts.emptyTitle}>{texts.emptyText}</EmptyState>}
       {result && !countsNothing(result.figures) && (
         <>
-          <ResultsSection figures={result.figures} seesPeople={page.seesPeople} />
+          <ResultsSection figures={result.figures} standings={result.standings} seesPeople={page.seesPeople} />
           <PracticeSection figures={result.figures} months={result.months} seesPeople={page.seesPeople} />
           <TimeSection figures={result.figures} curves={result.curves} seesPeople={page.seesPeople} />
           <HiresSection figures={result.figures} seesPeople={page.seesPeople} />
