@@ -8,8 +8,8 @@ export type RunSql = (sql: string, rows: unknown) => Promise<unknown>;
 const UNIT = '00000000-0000-7000-8000-0000000000a1';
 const BUYER = '00000000-0000-7000-8000-0000000000a2';
 
-/** One statement a table; `$1` is the rows as jsonb. Ids are made here because the tables refer to each other. */
-export async function loadFacts(run: RunSql, facts: FigureFacts): Promise<{ contracts: Map<string, string>; suppliers: Map<string, string> }> {
+/** One statement a table; `$1` is the rows as jsonb. The people are `unit`'s. Each answer was given at noon of its day. Ids are made here because the tables refer to each other. */
+export async function loadFacts(run: RunSql, facts: FigureFacts, unit = UNIT) {
   const ids = (keys: string[]) => new Map(keys.map((key) => [key, randomUUID() as string]));
   const suppliers = ids(facts.suppliers);
   const contracts = ids(facts.contracts);
@@ -18,8 +18,8 @@ export async function loadFacts(run: RunSql, facts: FigureFacts): Promise<{ cont
   const employments = ids(facts.employments.map((row) => row.id));
 
   await run(`insert into organisations (id, kind, name, org_number)
-    select id, kind::organisation_kind, name, number from jsonb_to_recordset($1) as r (id uuid, kind text, name text, number text)`, [
-    { id: UNIT, kind: 'refugee_unit', name: 'Enheten', number: null },
+    select id, kind::organisation_kind, name, number from jsonb_to_recordset($1) as r (id uuid, kind text, name text, number text) on conflict (id) do nothing`, [
+    { id: unit, kind: 'refugee_unit', name: 'Enheten', number: null },
     { id: BUYER, kind: 'buyer', name: 'Oppdragsgiveren', number: '900000014' },
     ...facts.suppliers.map((number) => ({ id: suppliers.get(number), kind: 'supplier', name: `Leverandør ${number}`, number })),
   ]);
@@ -34,7 +34,7 @@ export async function loadFacts(run: RunSql, facts: FigureFacts): Promise<{ cont
       above: place === 0 ? null : suppliers.get(facts.suppliers[0] ?? ''),
     }))));
   await run(`insert into candidates (id, reference, unit_id, first_name, last_name)
-    select id, reference, '${UNIT}', 'Test', reference from jsonb_to_recordset($1) as r (id uuid, reference text)`,
+    select id, reference, '${unit}', 'Test', reference from jsonb_to_recordset($1) as r (id uuid, reference text)`,
     facts.candidates.map((row) => ({ id: candidates.get(row.id), reference: row.id })));
   await run('insert into candidate_details (id, left_on) select id, left_on from jsonb_to_recordset($1) as r (id uuid, left_on date)',
     facts.candidates.map((row) => ({ id: candidates.get(row.id), left_on: row.leftOn })));
@@ -55,8 +55,9 @@ export async function loadFacts(run: RunSql, facts: FigureFacts): Promise<{ cont
     select employment, "from", "to", case when voided then now() end, case when voided then 'feil' end
     from jsonb_to_recordset($1) as r (employment uuid, "from" date, "to" date, voided boolean)`,
     facts.subsidies.map((row) => ({ ...row, employment: employments.get(row.employment) })));
-  await run(`insert into follow_ups (candidate_id, status_date, registered_on, source, status, voided_at, void_reason)
+  await run(`insert into follow_ups (candidate_id, status_date, registered_on, source, status, answered_at, voided_at, void_reason)
     select candidate, "statusDate", "registeredOn", source::follow_up_source, status::follow_up_status,
+      ("registeredOn" + time '12:00') at time zone 'Europe/Oslo',
       case when voided then now() end, case when voided then 'feil' end
     from jsonb_to_recordset($1) as r (candidate uuid, "statusDate" date, "registeredOn" date, source text, status text, voided boolean)`,
     facts.followUps.map((row) => ({ ...row, candidate: candidates.get(row.candidate) })));
@@ -64,5 +65,5 @@ export async function loadFacts(run: RunSql, facts: FigureFacts): Promise<{ cont
     select placement, 'Kompetansebevis', "issuedOn", "withdrawnOn"
     from jsonb_to_recordset($1) as r (placement uuid, "issuedOn" date, "withdrawnOn" date)`,
     facts.certificates.map((row) => ({ ...row, placement: placements.get(row.placement) })));
-  return { contracts, suppliers };
+  return { contracts, suppliers, candidates };
 }

@@ -46,7 +46,7 @@ export function knownAt(facts: FigureFacts, asOf: CalendarDate) {
   const leftOn = new Map(facts.candidates.map((row) => [row.id, row.leftOn]));
   return { placements, employments, followUps, certificates, leftOn };
 }
-type Known = ReturnType<typeof knownAt>;
+export type Known = ReturnType<typeof knownAt>;
 type Job = Known['employments'][number];
 
 export function coursesOf(placements: Known['placements']): Course[] {
@@ -80,7 +80,7 @@ function firstDayWithoutSubsidy(job: Job, asOf: CalendarDate): CalendarDate[] {
   return [];
 }
 
-function nearestAnswer(followUps: FollowUp[], candidate: string, m: CalendarDate): FollowUp | undefined {
+export function nearestAnswer(followUps: FollowUp[], candidate: string, m: CalendarDate): FollowUp | undefined {
   const distance = (row: FollowUp) => Math.abs(daysBetween(m, row.statusDate));
   return followUps
     .filter((row) => row.candidate === candidate && distance(row) <= 31)
@@ -90,7 +90,7 @@ function nearestAnswer(followUps: FollowUp[], candidate: string, m: CalendarDate
       || SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source))[0];
 }
 
-function outcomeAt(known: Known, candidate: string, m: CalendarDate): Outcome {
+export function outcomeAt(known: Known, candidate: string, m: CalendarDate): Outcome {
   const answer = nearestAnswer(known.followUps, candidate, m);
   if (answer) return OUTCOME[answer.status];
   const jobs = known.employments.filter((job) => job.candidate === candidate && covers(job, m));
@@ -99,7 +99,7 @@ function outcomeAt(known: Known, candidate: string, m: CalendarDate): Outcome {
   return known.placements.some((row) => row.candidate === candidate && covers(row, m)) ? 'inPractice' : 'unknown';
 }
 
-function clockStarts(known: Known, courses: Course[], clock: Clock): { candidate: string; t0: CalendarDate }[] {
+export function clockStarts(known: Known, courses: Course[], clock: Clock): { candidate: string; t0: CalendarDate }[] {
   const starts = courses.flatMap((course) => {
     const t0 = clock === 'exit' ? course.exit
       : clock === 'start' ? course.start
