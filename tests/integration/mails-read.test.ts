@@ -71,8 +71,9 @@ test('no mail holds a name, a reference, a number or any other word of a person,
   ]);
   const words = people.flatMap((row) => Object.values(row)).filter((word): word is string => typeof word === 'string' && word !== '');
   for (const { mail } of received) {
-    const { messageId, date, headers, ...rest } = mail;
-    const whole = JSON.stringify([rest, headers.filter(({ key }) => key !== 'message-id' && key !== 'date')]);
+    // What every mail has of its own: an id, a date.
+    const headers = mail.headers.filter(({ key }) => key !== 'message-id' && key !== 'date');
+    const whole = JSON.stringify({ ...mail, messageId: '', date: '', headerLines: [], headers });
     expect(whole).not.toContain('kanari');
     for (const word of words) expect(whole).not.toContain(word);
     expect(containsNationalIdentityNumber(`${mail.subject} ${mail.text}`)).toBe(false);
