@@ -10,6 +10,7 @@ export interface DemoRows {
   contract: Prisma.ContractCreateManyInput[];
   contractSupplier: Prisma.ContractSupplierCreateManyInput[];
   placeOffer: Prisma.PlaceOfferCreateManyInput[];
+  workSite: Prisma.WorkSiteCreateManyInput[];
   candidate: Prisma.CandidateCreateManyInput[];
   candidateDetail: Prisma.CandidateDetailCreateManyInput[];
   candidateNote: Prisma.CandidateNoteCreateManyInput[];
@@ -25,9 +26,14 @@ export interface DemoRows {
   wageSubsidy: Prisma.WageSubsidyCreateManyInput[];
   followUp: Prisma.FollowUpCreateManyInput[];
   hireReport: Prisma.HireReportCreateManyInput[];
+  employerAnswer: Prisma.EmployerAnswerCreateManyInput[];
   training: TrainingRows;
   proposal: Prisma.ProposalCreateManyInput[];
   agreement: Prisma.AgreementCreateManyInput[];
+  followUpMeeting: Prisma.FollowUpMeetingCreateManyInput[];
+  nextStep: Prisma.NextStepCreateManyInput[];
+  nextStepMove: Prisma.NextStepMoveCreateManyInput[];
+  misuseSignalClosure: Prisma.MisuseSignalClosureCreateManyInput[];
 }
 
 /** A week that a mentor reported, with its days. */
@@ -44,9 +50,10 @@ export interface DemoReport {
 
 export function noRows(): DemoRows {
   return {
-    organisation: [], user: [], membership: [], contract: [], contractSupplier: [], placeOffer: [],
+    organisation: [], user: [], membership: [], contract: [], contractSupplier: [], placeOffer: [], workSite: [],
     candidate: [], candidateDetail: [], candidateNote: [], navShare: [],
-    placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], followUp: [], hireReport: [], proposal: [], agreement: [],
+    placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], followUp: [], hireReport: [], employerAnswer: [], proposal: [], agreement: [], misuseSignalClosure: [],
+    followUpMeeting: [], nextStep: [], nextStepMove: [],
     training: { templates: [], versions: [], templateModules: [], templateAims: [], plans: [], modules: [], aims: [], progress: [] },
   };
 }

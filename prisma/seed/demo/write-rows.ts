@@ -14,6 +14,7 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.contract.createMany({ data: rows.contract });
   await tx.contractSupplier.createMany({ data: rows.contractSupplier });
   await tx.placeOffer.createMany({ data: rows.placeOffer });
+  await tx.workSite.createMany({ data: rows.workSite });
   await tx.candidate.createMany({ data: rows.candidate });
   await tx.candidateDetail.createMany({ data: rows.candidateDetail });
   await tx.candidateNote.createMany({ data: rows.candidateNote });
@@ -30,8 +31,13 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.wageSubsidy.createMany({ data: rows.wageSubsidy });
   await tx.followUp.createMany({ data: rows.followUp });
   await tx.hireReport.createMany({ data: rows.hireReport });
+  await tx.employerAnswer.createMany({ data: rows.employerAnswer });
   await tx.proposal.createMany({ data: rows.proposal });
   await tx.agreement.createMany({ data: rows.agreement });
+  await tx.followUpMeeting.createMany({ data: rows.followUpMeeting });
+  await tx.nextStep.createMany({ data: rows.nextStep });
+  await tx.nextStepMove.createMany({ data: rows.nextStepMove });
+  await tx.misuseSignalClosure.createMany({ data: rows.misuseSignalClosure });
 }
 
 /** By far the most rows, so they go in as one parameter each: `createMany` would bind a hundred thousand. */
