@@ -3,16 +3,14 @@ import type { Page } from '@playwright/test';
 import { addDays, addMonths, today } from '../../app/domain/calendar-date.ts';
 import { registerCandidate, requestPlace } from './candidate-forms.ts';
 import { fill, follow, pick, submit, typed } from './forms.ts';
-import { expect, PHONE, test, type Enter } from './people.ts';
+import { expect, PHONE, test } from './people.ts';
 import { accounts } from './portal.ts';
 
 const SUPPLIER = 'Eksempelrent AS';
 const ended = addDays(addMonths(today(), -6), -5);
 
 /** Somebody whose practice ended in a job with the supplier half a year ago; gives the path of the candidate's page. */
-async function hired(enter: Enter, firstName: string, lastName: string): Promise<string> {
-  const caseworker = await enter(accounts.caseworker);
-  const coordinator = await enter(accounts.coordinator);
+async function hired(caseworker: Page, coordinator: Page, firstName: string, lastName: string): Promise<string> {
   const candidate = await registerCandidate(caseworker, firstName, lastName);
   const placement = await requestPlace(caseworker, candidate, SUPPLIER);
   await coordinator.goto(placement);
@@ -40,9 +38,14 @@ async function violationsOn(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
+// A life of half a year is told first, by two people.
+test.describe.configure({ timeout: 180_000 });
+
 test('on a phone an employer answers that its employee is still there, and the caseworker reads it', async ({ enter }) => {
-  const candidate = await hired(enter, 'Hiwot', 'Spurtvik');
+  const caseworker = await enter(accounts.caseworker);
   const coordinator = await enter(accounts.coordinator, { device: PHONE });
+  const candidate = await hired(caseworker, coordinator, 'Hiwot', 'Spurtvik');
+  await coordinator.goto('/');
   await expect(coordinator.getByRole('link', { name: /^Svar om en ansatt:/ }).first()).toBeVisible();
   await expect(coordinator.getByText('Hiwot Spurtvik')).toHaveCount(0);
   await coordinator.goto('/ansatte');
@@ -61,14 +64,14 @@ test('on a phone an employer answers that its employee is still there, and the c
   await submit(coordinator, 'Send svaret', 'Takk for svaret.');
   await expect(coordinator.getByText('Hiwot Spurtvik')).toHaveCount(0);
 
-  const caseworker = await enter(accounts.caseworker);
   await caseworker.goto(candidate);
   await expect(caseworker.getByText(/Eksempelrent AS svarte .*: Ansatt .*, fast, 80 %, uten lønnstilskudd/)).toBeVisible();
 });
 
 test('without JavaScript an employer says that its employee has left, and the caseworker is told', async ({ enter }) => {
-  const candidate = await hired(enter, 'Rahwa', 'Borthaug');
+  const caseworker = await enter(accounts.caseworker);
   const coordinator = await enter(accounts.coordinator, { device: { ...PHONE, javaScriptEnabled: false } });
+  const candidate = await hired(caseworker, coordinator, 'Rahwa', 'Borthaug');
   await coordinator.goto('/ansatte');
   await follow(coordinator, 'Svar om Rahwa Borthaug', /Rahwa Borthaug/);
   await pick(coordinator, { 'Svaret ditt': 'Nei' });
@@ -78,7 +81,6 @@ test('without JavaScript an employer says that its employee has left, and the ca
   await fill(coordinator, { 'Siste arbeidsdag': typed(addDays(ended, 60)) });
   await submit(coordinator, 'Send svaret', 'Takk for svaret.');
 
-  const caseworker = await enter(accounts.caseworker);
   await caseworker.goto(candidate);
   await follow(caseworker, SUPPLIER, `Jobb hos ${SUPPLIER}`);
   await expect(caseworker.getByText(/^Ikke ansatt .*siste arbeidsdag var/)).toBeVisible();
