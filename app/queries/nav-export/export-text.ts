@@ -15,8 +15,8 @@ export function exportAsText({ name, reference, madeOn, madeBy, lines }: NavExpo
   return [texts.person(name, reference), made, ...parts].join('\n');
 }
 
-function lineInWords({ from, to, planned, party, orgNumber, contract, what, extent, state }: ExportLine): string {
-  const when = periodOf(from, to);
+function lineInWords({ part, from, to, planned, party, orgNumber, contract, what, extent, state }: ExportLine): string {
+  const when = part === 'result' && from ? formatShortDate(from) : periodOf(from, to);
   return [
     planned && when ? texts.planned(when) : when,
     party,
