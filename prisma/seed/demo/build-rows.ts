@@ -8,7 +8,6 @@ import { addFindings, addHireReport, addJobs } from './job-rows.ts';
 import { idMaker } from './moments.ts';
 import { addPlaces } from './place-rows.ts';
 import { addPlans, stateShares } from './plan-rows.ts';
-import { addPlans, stateShares } from './plan-rows.ts';
 import { addPlacement } from './placement-rows.ts';
 import { addProposals } from './proposal-rows.ts';
 import { randomFrom, type Random } from './random.ts';
@@ -45,8 +44,6 @@ export function demoRows(today: CalendarDate): DemoRows {
   addTraining(rows, today, frame, SEED + 3);
   addEndings(rows, today, frame, SEED + 4);
   addAgreements(rows, today, frame, randomFrom(SEED + 4));
-  stateShares(rows, today, frame, randomFrom(SEED + 7));
-  addPlans(rows, today, frame, randomFrom(SEED + 8));
   stateShares(rows, today, frame, randomFrom(SEED + 7));
   addPlans(rows, today, frame, randomFrom(SEED + 8));
   const watched = randomFrom(SEED + 9);

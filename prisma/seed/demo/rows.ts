@@ -33,9 +33,6 @@ export interface DemoRows {
   followUpMeeting: Prisma.FollowUpMeetingCreateManyInput[];
   nextStep: Prisma.NextStepCreateManyInput[];
   nextStepMove: Prisma.NextStepMoveCreateManyInput[];
-  followUpMeeting: Prisma.FollowUpMeetingCreateManyInput[];
-  nextStep: Prisma.NextStepCreateManyInput[];
-  nextStepMove: Prisma.NextStepMoveCreateManyInput[];
   misuseSignalClosure: Prisma.MisuseSignalClosureCreateManyInput[];
 }
 
@@ -56,7 +53,6 @@ export function noRows(): DemoRows {
     organisation: [], user: [], membership: [], contract: [], contractSupplier: [], placeOffer: [], workSite: [],
     candidate: [], candidateDetail: [], candidateNote: [], navShare: [],
     placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], followUp: [], hireReport: [], employerAnswer: [], proposal: [], agreement: [], misuseSignalClosure: [],
-    followUpMeeting: [], nextStep: [], nextStepMove: [],
     followUpMeeting: [], nextStep: [], nextStepMove: [],
     training: { templates: [], versions: [], templateModules: [], templateAims: [], plans: [], modules: [], aims: [], progress: [] },
   };

@@ -37,9 +37,6 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.followUpMeeting.createMany({ data: rows.followUpMeeting });
   await tx.nextStep.createMany({ data: rows.nextStep });
   await tx.nextStepMove.createMany({ data: rows.nextStepMove });
-  await tx.followUpMeeting.createMany({ data: rows.followUpMeeting });
-  await tx.nextStep.createMany({ data: rows.nextStep });
-  await tx.nextStepMove.createMany({ data: rows.nextStepMove });
   await tx.misuseSignalClosure.createMany({ data: rows.misuseSignalClosure });
 }
 
