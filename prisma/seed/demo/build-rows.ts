@@ -5,6 +5,7 @@ import { addEmployerAnswers } from './employer-answer-rows.ts';
 import { addEndings } from './ending-rows.ts';
 import { addFrame, type Frame } from './frame-rows.ts';
 import { addFindings, addHireReport, addJobs } from './job-rows.ts';
+import { addMails } from './mail-rows.ts';
 import { idMaker } from './moments.ts';
 import { addPlaces } from './place-rows.ts';
 import { addPlans, stateShares } from './plan-rows.ts';
@@ -52,6 +53,7 @@ export function demoRows(today: CalendarDate): DemoRows {
     addStory(rows, watched, { story, serial: stories.length + index, today, frame, newId: newWatchedId }),
   );
   addWatch(rows, today, frame, newWatchedId);
+  addMails(rows, today, idMaker(randomFrom(SEED + 11)));
   addEmployerAnswers(rows, today, frame, randomFrom(SEED + 6));
   rows.placement.sort((one, other) => Number(one.requestedAt) - Number(other.requestedAt));
   rows.employment.sort((one, other) => Number(one.createdAt) - Number(other.createdAt));

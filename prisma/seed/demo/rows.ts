@@ -34,6 +34,7 @@ export interface DemoRows {
   nextStep: Prisma.NextStepCreateManyInput[];
   nextStepMove: Prisma.NextStepMoveCreateManyInput[];
   misuseSignalClosure: Prisma.MisuseSignalClosureCreateManyInput[];
+  mail: Prisma.MailCreateManyInput[];
 }
 
 /** A week that a mentor reported, with its days. */
@@ -52,7 +53,7 @@ export function noRows(): DemoRows {
   return {
     organisation: [], user: [], membership: [], contract: [], contractSupplier: [], placeOffer: [], workSite: [],
     candidate: [], candidateDetail: [], candidateNote: [], navShare: [],
-    placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], followUp: [], hireReport: [], employerAnswer: [], proposal: [], agreement: [], misuseSignalClosure: [],
+    placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], followUp: [], hireReport: [], employerAnswer: [], proposal: [], agreement: [], misuseSignalClosure: [], mail: [],
     followUpMeeting: [], nextStep: [], nextStepMove: [],
     training: { templates: [], versions: [], templateModules: [], templateAims: [], plans: [], modules: [], aims: [], progress: [] },
   };

@@ -38,6 +38,7 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.nextStep.createMany({ data: rows.nextStep });
   await tx.nextStepMove.createMany({ data: rows.nextStepMove });
   await tx.misuseSignalClosure.createMany({ data: rows.misuseSignalClosure });
+  await tx.mail.createMany({ data: rows.mail });
 }
 
 /** By far the most rows, so they go in as one parameter each: `createMany` would bind a hundred thousand. */
