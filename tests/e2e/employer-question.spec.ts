@@ -85,5 +85,6 @@ test('without JavaScript an employer says that its employee has left, and the ca
   await follow(caseworker, SUPPLIER, `Jobb hos ${SUPPLIER}`);
   await expect(caseworker.getByText(/^Ikke ansatt .*siste arbeidsdag var/)).toBeVisible();
   expect(await violationsOn(caseworker)).toEqual([]);
-  await expect(caseworker.getByRole('link', { name: 'Avslutt jobben' })).toBeVisible();
+  await caseworker.getByRole('region', { name: 'Svar fra arbeidsgiveren' }).getByRole('link', { name: 'Avslutt jobben' }).click();
+  await expect(caseworker.getByLabel('Siste dag i jobben')).toHaveValue(typed(addDays(ended, 60)));
 });

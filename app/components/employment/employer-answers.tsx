@@ -52,7 +52,7 @@ export function EmployerAnswers({ answers, candidateId, endPath }: EmployerAnswe
               <>
                 <p className="prose">{texts.waits}</p>
                 <div className="row">
-                  <Link to={endPath} className="aksel-link">
+                  <Link to={one.endedOn ? `${endPath}?dato=${one.endedOn}` : endPath} className="aksel-link">
                     {texts.end}
                   </Link>
                   <Link to={`/kandidater/${candidateId}/oppfolging?dato=${seenOn(one, one.answeredOn)}`} className="aksel-link">

@@ -8,8 +8,10 @@ import { CheckboxInput, DateInput, RadioInput, TextArea } from '~/components/for
 import { FormPage } from '~/components/form/form-page';
 import { HiddenInput } from '~/components/form/hidden-input';
 import { pageTitle } from '~/components/ui/page-title';
+import { parseIsoDate } from '~/domain/calendar-date';
 import { employmentEndValues } from '~/domain/employment-end-values';
 import { employmentEndTexts } from '~/i18n/employment-ends';
+import { formatShortDate } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 import { choicesOf, vocabularyTexts } from '~/i18n/vocabulary';
 import { submitForm } from '~/platform/forms/submit-form.server';
@@ -21,7 +23,9 @@ export const meta = () => pageTitle(employmentEndTexts.nb.endTitle);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'employments.write');
-  return { requestId: randomUUID(), job: await readEmploymentEnd(viewer, requireId(asked.params.id)) };
+  const job = await readEmploymentEnd(viewer, requireId(asked.params.id));
+  const said = parseIsoDate(new URL(asked.request.url).searchParams.get('dato') ?? '');
+  return { requestId: randomUUID(), job, said: said && formatShortDate(said) };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -39,10 +43,10 @@ export async function action(asked: ActionFunctionArgs) {
 export default function EmploymentEnd() {
   const texts = useTexts(employmentEndTexts);
   const words = useTexts(vocabularyTexts);
-  const { requestId, job } = useLoaderData<typeof loader>();
+  const { requestId, job, said } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<z.input<typeof employmentEndValues>>({
     lastResult: useActionData<typeof action>(),
-    defaultValue: { version: String(job.version) },
+    defaultValue: { version: String(job.version), endedOn: said ?? '' },
   });
   const { endedOn, reason, text, endSubsidies } = texts;
   return (
