@@ -2,6 +2,7 @@
 import type { Role } from '~/domain/viewer.ts';
 import type { CanaryField } from '../support/world.ts';
 import { agreementCanaries } from '../support/world-agreements.ts';
+import { jobCanaries, payCanaries } from '../support/world-jobs.ts';
 import { endingCanaries } from '../support/world-endings.ts';
 import { uploadCanaries } from '../support/world-uploads.ts';
 import { misuseCanaries, siteCanaries } from '../support/world-misuse.ts';
@@ -37,6 +38,7 @@ const ofTheCandidate = [
   'employments.employer_name',
   'employments.void_reason',
   'wage_subsidies.percent',
+  ...jobCanaries,
   'follow_ups.note',
   ...planOfBothCanaries,
   'result_decisions.reason',
@@ -47,8 +49,8 @@ const ofTheCandidate = [
 
 /** The fields of its own side that each role may see at all; of the foreign side nobody sees any. */
 export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
-  caseworker: [...ofTheCandidate, 'misuse_signal_closures.reason', 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
-  unit_lead: [...ofTheCandidate, ...misuseCanaries, ...uploadCanaries, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
+  caseworker: [...ofTheCandidate, ...payCanaries, 'misuse_signal_closures.reason', 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
+  unit_lead: [...ofTheCandidate, ...payCanaries, ...misuseCanaries, ...uploadCanaries, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
   nav_advisor: [...ofTheCandidate, 'nav_shares.purpose'],
   coordinator: [
     ...sharedWithSupplier,

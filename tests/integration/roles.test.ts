@@ -6,6 +6,7 @@ import { makeCandidate, makeMember, makeOrganisation } from '../support/facts.ts
 
 const PERSON_TABLES = [
   ...['candidates', 'candidate_details', 'candidate_notes', 'nav_shares', 'placements', 'weekly_reports', 'attendance_days', 'placement_contacts'],
+  ...['employment_versions', 'wage_subsidy_versions', 'employment_terms', 'employment_pay', 'employment_ends', 'low_pay_closings'],
   ...['employments', 'wage_subsidies', 'follow_ups', 'result_decisions', 'employer_answers', 'certificates', 'hire_reports', 'audit_log'],
   ...['users', 'memberships', 'sessions', 'user_credentials', 'password_links', 'form_submissions', 'mails'],
   ...['misuse_signal_closures', 'work_sites'],

@@ -15,6 +15,7 @@ import {
 import { makePlaceOffer } from './place-offers.ts';
 import { agreementCanaries, plantAgreements } from './world-agreements.ts';
 import { employeeCanaries, plantEmployees } from './world-employees.ts';
+import { jobCanaries, payCanaries, plantJobs, showsPayCanary } from './world-jobs.ts';
 import { misuseCanaries, plantMisuse, siteCanaries } from './world-misuse.ts';
 import { endedShareCanaries, planOfBothCanaries, plantMeetings } from './world-plans.ts';
 import { planCanaries, plantTraining, templateCanaries } from './world-training.ts';
@@ -64,6 +65,8 @@ export const canaryFields = [
   ...templateCanaries,
   ...uploadCanaries,
   ...planCanaries,
+  ...jobCanaries,
+  ...payCanaries,
   'contracts.name',
 ] as const;
 export type CanaryField = (typeof canaryFields)[number];
@@ -73,6 +76,7 @@ export function showsCanary(text: string, side: SideName, field: CanaryField): b
   if (field === 'wage_subsidies.percent') {
     return (side === 'own' ? /(?<!\d)37[.,]13(?!\d)/ : /(?<!\d)38[.,]17(?!\d)/).test(text);
   }
+  if (field === 'employment_pay.hourly_pay') return showsPayCanary(text, side);
   if (field === 'candidate_details.settled_on') {
     return (side === 'own' ? /1987-03-11|11\.03\.1987|11\. mars 1987/ : /1987-04-12|12\.04\.1987|12\. april 1987/).test(text);
   }
@@ -162,6 +166,7 @@ async function makeSide(side: SideName) {
     ...{ unitId: caseworker.organisationId, caseworkerId: caseworker.membership.id, leadId: lead.membership.id },
     ...{ contractId: contract.id, supplierId: supplier.id },
   });
+  const jobs = await plantJobs(bird, { side, candidateId: candidate.id, employment, orgNumber: supplier.orgNumber ?? '' });
   const uploads = await plantUpload(bird, { unitId: caseworker.organisationId, leadId: lead.membership.id });
   const training = await plantTraining(bird, { placementId: placement.id, supplierId: supplier.id });
   const plan = await plantMeetings(bird, { candidateId: candidate.id, navOfficeId: navAdvisor.organisationId });
@@ -228,6 +233,7 @@ async function makeSide(side: SideName) {
     ...plan,
     ...uploads,
     supplier,
+    ...jobs,
     ...(await plantMail(caseworker.user.id)),
     ...rest,
   };
