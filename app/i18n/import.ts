@@ -98,6 +98,19 @@ const nb = {
     organisations_left_alone: (file: string, names: string) =>
       `${file}: opplysninger om organisasjoner som er i portalen fra før, er ikke endret. Det gjør systemadministrator. Det gjelder ${names}.`,
   },
+  /** The same before it happens. */
+  planned: {
+    unit_created: (unit: string) => `Flyktningenheten «${unit}» blir laget, og kandidatene hører til den.`,
+    subcontractor_added: (supplier: string, contract: string) =>
+      `${supplier} blir underleverandør på kontrakt ${contract}, direkte under hovedleverandøren.`,
+    main_supplier_changed: (contract: string, supplier: string) =>
+      `${supplier} blir hovedleverandør på kontrakt ${contract}; den forrige blir underleverandør.`,
+    voided_left_alone: (file: string, rows: string) => `${file}: feilregistrert i portalen, og blir derfor ikke endret: ${rows}`,
+    withdrawn_left_alone: (file: string, rows: string) =>
+      `${file}: trukket tilbake i portalen, og blir derfor ikke utstedt på nytt: ${rows}`,
+    organisations_left_alone: (file: string, names: string) =>
+      `${file}: opplysninger om organisasjoner som er i portalen fra før, blir ikke endret. Det gjør systemadministrator. Det gjelder ${names}.`,
+  },
   dryRun: 'Dette var en prøve. Ingenting er lagret.',
   reading: 'Leser filene …',
   storing: (sheet: string, rows: number) => `Lagrer ${sheet} (${rows} rader) …`,

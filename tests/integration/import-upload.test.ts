@@ -98,6 +98,12 @@ test('a faulty cell is put right on the screen, also by emptying it, and then th
     .toEqual({ first_name: 'Åse', birth_year: 1985, norwegian_level: null });
 });
 
+test('the field of a faulty cell holds what stands in the file, where the fault is about several cells', async () => {
+  const id = await sendFiles(lead, withRows('oppfolging', 'K1,10.01.2025,09.01.2025,praksis,,'));
+  const { findings } = await settled(lead, id);
+  expect(findings).toMatchObject({ faults: [{ address: 'C2', value: '2025-01-09', written: '09.01.2025' }] });
+});
+
 test('a national identity number is a fault with its digits masked, and is stored nowhere', async () => {
   const files = withRows('kandidater', 'K1,Åse,15038899063,1985,,,,', 'K2,Yusuf,Testesen,1990,,,,');
   const id = await sendFiles(lead, files);

@@ -19,7 +19,7 @@ export async function plantUpload(
         content: packed({ tables: [{ file: 'kandidater.csv', sheet: 'candidates', rows, brokenAt: null }], faults: [], unsure: [] }),
         findings: {
           ...{ kind: 'faulty', total: 1, kinds: [{ code: 'not_an_email', count: 1 }] },
-          faults: [{ ...at, cell: { sheet: 'candidates', row: 2, place: 3 }, address: 'D2' }],
+          faults: [{ ...at, cell: { sheet: 'candidates', row: 2, place: 3 }, address: 'D2', written: value }],
         },
       },
       select: { id: true },

@@ -21,10 +21,10 @@ const onOneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 function correctionsIn(findings: Findings | null, values: CellValues['values']): Correction[] {
   const faults = findings?.kind === 'faulty' ? findings.faults : [];
   const made = new Map<string, Correction>();
-  for (const { cell, value } of faults) {
+  for (const { cell, written: before } of faults) {
     const written = cell && values[fieldOf(cell)];
     // A field has one line; a cell that differs in its line breaks alone was not touched.
-    if (!cell || written === null || written === undefined || onOneLine(written) === onOneLine(value ?? '')) continue;
+    if (!cell || written === null || written === undefined || onOneLine(written) === onOneLine(before)) continue;
     made.set(fieldOf(cell), { ...cell, value: written.trim() });
   }
   return [...made.values()];

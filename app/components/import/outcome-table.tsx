@@ -7,8 +7,8 @@ import { importTexts } from '~/i18n/import';
 import { importScreenTexts } from '~/i18n/import-screen';
 import { useTexts } from '~/i18n/texts';
 
-/** How many rows of each file are new, changed and unchanged, and what happens beyond what the files say. */
-export function OutcomeTable({ counts, notices }: Stored) {
+/** How many rows of each file are new, changed and unchanged, and what happens beyond what the files say; `planned` before it does. */
+export function OutcomeTable({ counts, notices, planned = false }: Stored & { planned?: boolean }) {
   const texts = useTexts(importScreenTexts);
   const said = useTexts(importTexts);
   const sheets = SHEET_IDS.filter((sheet) => counts[sheet].new + counts[sheet].changed + counts[sheet].unchanged > 0);
@@ -43,7 +43,7 @@ export function OutcomeTable({ counts, notices }: Stored) {
           </Heading>
           <ul>
             {notices.map(({ code, subject, object }) => (
-              <li key={`${code} ${subject} ${object}`}>{said.notices[code](subject, object)}</li>
+              <li key={`${code} ${subject} ${object}`}>{(planned ? said.planned : said.notices)[code](subject, object)}</li>
             ))}
           </ul>
         </section>

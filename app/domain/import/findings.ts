@@ -1,6 +1,6 @@
 import { addressOf, cellOf } from './cell-of';
 import type { CellPlace } from './corrections';
-import type { Fault, FaultCode } from './fault';
+import { cellText, type Fault, type FaultCode } from './fault';
 import type { ImportResult, Stored } from './result';
 import type { RawTable } from './table';
 
@@ -9,6 +9,8 @@ export interface FoundFault extends Fault {
   cell: CellPlace | null;
   /** As the spreadsheet names it: D17. */
   address: string | null;
+  /** What stands in the cell, where `value` may be what several cells say together. */
+  written: string;
 }
 
 export interface FaultKind {
@@ -31,7 +33,9 @@ const LONGEST_VALUE_KEPT = 2200;
 function withCell(fault: Fault, tables: readonly RawTable[]): FoundFault {
   const cell = cellOf(fault, tables);
   const value = fault.value === null ? null : fault.value.slice(0, LONGEST_VALUE_KEPT);
-  return { ...fault, value, cell, address: cell && addressOf(cell) };
+  const row = cell && tables.find(({ sheet }) => sheet === cell.sheet)?.rows[cell.row - 1];
+  const written = cellText(cell ? row?.[cell.place] : null).slice(0, LONGEST_VALUE_KEPT);
+  return { ...fault, value, cell, address: cell && addressOf(cell), written };
 }
 
 function kindsOf(faults: readonly Fault[]): FaultKind[] {

@@ -64,7 +64,7 @@ interface CellFieldProps extends Omit<FaultTableProps, 'faults'> {
   isFirst: boolean;
 }
 
-function CellField({ fault: { cell, address, file, value }, form, isFirst, typed, errors }: CellFieldProps) {
+function CellField({ fault: { cell, address, file, written }, form, isFirst, typed, errors }: CellFieldProps) {
   const texts = useTexts(importScreenTexts);
   const textOf = useRefusalText();
   if (!cell) return texts.fixInFile;
@@ -80,7 +80,7 @@ function CellField({ fault: { cell, address, file, value }, form, isFirst, typed
       size="small"
       htmlSize={24}
       autoComplete="off"
-      defaultValue={typeof before === 'string' ? before : (value ?? '')}
+      defaultValue={typeof before === 'string' ? before : written}
       error={textOf(errors[name])}
     />
   );

@@ -55,11 +55,13 @@ export function FixForm({ found, requestId, answer }: FixFormProps) {
           {texts.fixInFile}
         </Heading>
         <ul className="plain-list row">
-          <li>
-            <a href={`/import/${upload.id}/fil.xlsx`} className="aksel-link" download>
-              {texts.marked}
-            </a>
-          </li>
+          {faults.some(({ cell }) => cell) && (
+            <li>
+              <a href={`/import/${upload.id}/fil.xlsx`} className="aksel-link" download>
+                {texts.marked}
+              </a>
+            </li>
+          )}
           <li>
             <Link to="/import" className="aksel-link">
               {texts.uploadCorrected}

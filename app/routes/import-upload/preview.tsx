@@ -31,7 +31,7 @@ export function Preview({ upload, stored, requestId, answer }: PreviewProps) {
       <BodyLong className="subtle">
         {texts.sent(formatMoment(upload.sentAt), upload.sentBy)} {upload.corrected > 0 && texts.corrected(upload.corrected)}
       </BodyLong>
-      <OutcomeTable {...stored} />
+      <OutcomeTable {...stored} planned />
       <RunForm upload={upload} requestId={requestId} work="import" />
     </div>
   );
