@@ -8,7 +8,7 @@ const nb = {
   intro:
     'Finn ut hvem som er i jobb 6 og 12 måneder etter praksisen. Bare de du velger «Hvordan vet du det?» for, blir lagret. Resten står her til neste gang.',
   inMonth: (count: number, month: string) => `${results(count)} for ${month}`,
-  older: (count: number) => `${results(count)} fra før det`,
+  older: (count: number) => (count === 1 ? '1 eldre resultat' : `${count} eldre resultater`),
   olderTitle: 'Eldre resultater',
   monthTitle: (month: string) => `Resultater for ${month}`,
   months: 'Måneder med resultater som mangler',
@@ -24,6 +24,8 @@ const nb = {
   job: (employer: string, form: string, percent: string) => `Jobb hos ${employer}: ${form.toLowerCase()}, ${percent}`,
   subsidised: 'med lønnstilskudd',
   notSubsidised: 'uten lønnstilskudd',
+  employerSaysNo: (supplier: string, date: string, endedOn: string | null) =>
+    `${supplier} svarte at personen ikke var ansatt ${date}${endedOn ? `. Siste arbeidsdag var ${endedOn}` : ''}`,
   nothingRegistered: 'Ingen jobb er registrert på denne datoen.',
   answer: (source: string, status: string, date: string) => `${source} om ${date}: ${status.charAt(0).toLowerCase()}${status.slice(1)}`,
   status: 'Status',
@@ -39,7 +41,7 @@ const nb = {
   emptySingle: 'Ingen resultater har svar fra bare én kilde her',
   emptyText: 'Nye resultater kommer 14 dager før måledatoen.',
   answeredMeanwhile: (names: string) => `Andre har svart om ${names} mens du holdt på. Åpne kandidaten for å se svaret.`,
-  fieldOf: (field: string, name: string) => `${field} – ${name}`,
+  fieldOf: (name: string, field: string) => `${name} – ${field}`,
 } as const;
 
 export const resultBatchTexts: Texts<typeof nb> = { nb };

@@ -7,6 +7,7 @@ import { asViewer } from '~/platform/sessions/viewer.server';
 import { followUpSourcesOf } from '~/policies/employment-actions';
 import { hasOpened } from '../candidate/visible-candidate.server';
 import { followUpsOf } from '../follow-up/candidate-follow-ups.server';
+import { employerDenials } from './employer-denials.server';
 import { countAskedResults, listAskedResults, type AskedKind } from './asked-results.server';
 import { registeredFacts, registeredOn } from './known-on-date.server';
 
@@ -35,6 +36,7 @@ export async function readResultBatch(viewer: Viewer, { month: askedFor, kind, p
     const ids = [...new Set(found.map(({ candidateId }) => candidateId))];
     const facts = await registeredFacts(tx, viewer, ids, on);
     const answers = await followUpsOf(tx, viewer, ids);
+    const denials = await employerDenials(tx, viewer, ids);
     const rows = [];
     for (const { protectedAddress, ...row } of found) {
       if (protectedAddress && !(await hasOpened(tx, viewer, row.candidateId))) {
@@ -45,7 +47,7 @@ export async function readResultBatch(viewer: Viewer, { month: askedFor, kind, p
       const own = answers.filter(({ candidateId }) => candidateId === row.candidateId);
       const { jobs, status } = registeredOn(facts, row.candidateId, about);
       const [said] = answersNear(row.measuredOn, own);
-      const known = { about, jobs, answers: own.slice(0, LATEST).map(shownAnswer), status: said?.status ?? status };
+      const known = { about, jobs, answers: own.slice(0, LATEST).map(shownAnswer), status: said?.status ?? status, denials: denials(row) };
       rows.push({ ...row, known });
     }
     const totals = { due: await total('due'), single: await total('single') };

@@ -15,7 +15,7 @@ export function Choices({ batch: { months, month: chosen, kind: shown, totals } 
     <>
       {months.length > 0 && (
         <nav aria-label={texts.months}>
-          <ul className="plain-list row">
+          <ul className="plain-list row result-choices">
             {months.map(({ month, count }) => (
               <li key={month}>
                 <Link
@@ -35,7 +35,7 @@ export function Choices({ batch: { months, month: chosen, kind: shown, totals } 
           {chosen === OLDER ? texts.olderTitle : texts.monthTitle(nameOf(chosen))}
         </Heading>
         <nav aria-label={texts.kinds}>
-          <ul className="plain-list row">
+          <ul className="plain-list row result-choices">
             {(['due', 'single'] as const).map((kind) => (
               <li key={kind}>
                 <Link

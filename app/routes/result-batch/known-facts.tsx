@@ -5,7 +5,7 @@ import { vocabularyTexts } from '~/i18n/vocabulary';
 import type { BatchRow } from '~/queries/result/read-result-batch.server';
 
 /** What is registered about the day, and what somebody has said lately. */
-export function KnownFacts({ known: { jobs, answers } }: { known: NonNullable<BatchRow['known']> }) {
+export function KnownFacts({ known: { jobs, answers, denials } }: { known: NonNullable<BatchRow['known']> }) {
   const texts = useTexts(resultBatchTexts);
   const words = useTexts(vocabularyTexts);
   return (
@@ -18,6 +18,9 @@ export function KnownFacts({ known: { jobs, answers } }: { known: NonNullable<Ba
             {texts.job(employer, words.employmentForm[form], formatPercent(percent))},{' '}
             {subsidised ? texts.subsidised : texts.notSubsidised}
           </li>
+        ))}
+        {denials.map(({ id, supplierName, aboutOn, endedOn }) => (
+          <li key={id}>{texts.employerSaysNo(supplierName, formatShortDate(aboutOn), endedOn && formatShortDate(endedOn))}</li>
         ))}
         {answers.map(({ id, source, status, statusDate, method, note }) => (
           <li key={id}>
