@@ -24,7 +24,7 @@ const nb = {
   noHitsText: 'Sjekk skrivemåten, eller fjern søk og filtre.',
   formTitle: 'Legg til mentor',
   formIntro:
-    'Navn og e-postadresse må fylles ut. Etterpå får du en lenke som mentoren velger passord med. Du gir den videre selv; portalen sender ingen e-post.',
+    'Navn og e-postadresse må fylles ut. Etterpå får du en lenke som mentoren velger passord med. Du gir den videre selv; portalen sender den ikke på e-post.',
   emailHint: 'Brukes til å logge inn',
   phoneHint: 'Vises for flyktningenheten og NAV når mentoren har en kandidat',
   submitAdd: 'Legg til mentor',

@@ -28,7 +28,7 @@ const nb = {
   noHitsText: 'Sjekk skrivemåten, eller fjern søk og filtre.',
   formTitle: 'Registrer bruker',
   formIntro:
-    'Navn, e-postadresse og rolle må fylles ut. Etterpå får du en lenke som brukeren velger passord med. Du gir den videre selv; portalen sender ingen e-post.',
+    'Navn, e-postadresse og rolle må fylles ut. Etterpå får du en lenke som brukeren velger passord med. Du gir den videre selv; portalen sender den ikke på e-post.',
   emailHint: 'Brukes til å logge inn',
   phoneHint: 'Vises for dem som gir brukeren tilgang',
   organisation: 'Organisasjon',
