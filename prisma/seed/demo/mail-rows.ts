@@ -26,9 +26,9 @@ export function addMails(rows: DemoRows, today: CalendarDate, newId: (moment: Da
   for (let ago = DAYS; ago >= 1; ago--) {
     const day = addDays(today, -ago);
     if (!isWeekday(day)) continue;
-    const moment = new Date(`${day}T06:00:00Z`);
-    const sentAt = new Date(moment.getTime() + 4_000);
     for (const [index, { email, kind }] of told.entries()) {
+      const moment = new Date(Date.parse(`${day}T06:00:00Z`) + index * 1_000);
+      const sentAt = new Date(moment.getTime() + 4_000);
       const count = 1 + ((DAYS - ago + index) % 3);
       const text = mailTexts.nb.digest([{ organisationName: '', tallies: [{ kind, count, overdue: 0 }] }]);
       const unknown = email.startsWith('koordinator3') && ago <= 3;
