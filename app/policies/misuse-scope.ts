@@ -3,6 +3,11 @@ import { candidateScope, candidatesInMyCare } from './candidate-scope';
 import { NO_ROWS } from './no-rows';
 import { may } from './permissions';
 
+/** Whether the viewer is told of signals at all. */
+export function followsMisuse(viewer: Viewer): boolean {
+  return may(viewer, 'misuse.follow');
+}
+
 /** The candidates whose signals the viewer may look at, as a `where`: all that the unit shows it. */
 export function candidatesWithMisuse(viewer: Viewer) {
   return may(viewer, 'misuse.follow') ? candidateScope(viewer) : NO_ROWS;

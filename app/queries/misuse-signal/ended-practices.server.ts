@@ -1,32 +1,30 @@
-import { addMonths, type CalendarDate } from '~/domain/calendar-date';
+import { addMonths, fromDateColumn, type CalendarDate } from '~/domain/calendar-date';
 import { misuseLimits } from '~/domain/misuse-signals';
-import type { Viewer } from '~/domain/viewer';
-import { Prisma } from '~/platform/generated/prisma/client';
+import type { Transaction } from '~/platform/database.server';
+import { dateOrNull } from '../placement/placement-facts.server';
+
+interface EndedRow {
+  candidateId: string;
+  startedOn: Date;
+  endedOn: Date;
+  hiredOn: Date | null;
+}
 
 /**
- * The practices by which suppliers are judged on a date, as a query with the columns `supplier_id`, `candidate_id`,
- * `started_on`, `ended_on`, `measured_on` and `hired_on` (null where no job with the supplier followed); of one supplier
- * alone where it is given. They are those of the viewer's unit that ended in the last 24 months and are measured: before
- * three months have passed nobody knows. A practice that went on with the same supplier within 60 days (figures.md,
- * «Course») is counted at its last end, and whoever left the target group in the three months is not counted.
+ * The practices by which a supplier is judged on a date, the latest end first: those of the own unit that ended in the
+ * last 24 months and are measured, because nobody knows before three months have passed. For the unit's lead alone:
+ * PostgreSQL refuses others.
  */
-export function endedPractices({ organisationId }: Viewer, on: CalendarDate, supplierId: string | null): Prisma.Sql {
+export async function endedPractices(tx: Transaction, on: CalendarDate, supplierId: string) {
   const first = addMonths(on, -misuseLimits.endedWithin);
-  const measured = Prisma.sql`(p.ended_on + make_interval(months => ${misuseLimits.hiredWithin}::int))::date`;
-  return Prisma.sql`
-    select p.supplier_id, p.candidate_id, p.started_on, p.ended_on, ${measured} as measured_on,
-      (select min(e.started_on) from employments e
-        join organisations s on s.org_number = e.employer_org_number and s.id = p.supplier_id
-        where e.candidate_id = p.candidate_id and e.voided_at is null
-          and e.started_on between p.started_on and ${measured}) as hired_on
-    from placements p
-    join candidates c on c.id = p.candidate_id
-    left join candidate_details d on d.id = p.candidate_id
-    where c.unit_id = ${organisationId}::uuid and p.voided_at is null and p.ended_on >= ${first}::date
-      and (${supplierId}::uuid is null or p.supplier_id = ${supplierId}::uuid)
-      and ${measured} <= ${on}::date and (d.left_on is null or d.left_on > ${measured})
-      and not exists (
-        select from placements later
-        where later.candidate_id = p.candidate_id and later.supplier_id = p.supplier_id and later.voided_at is null
-          and later.started_on > p.started_on and later.started_on <= p.ended_on + 60 and later.started_on <= ${on}::date)`;
+  const rows = await tx.$queryRaw<EndedRow[]>`
+    select candidate_id as "candidateId", started_on as "startedOn", ended_on as "endedOn", hired_on as "hiredOn"
+    from ended_practices(${on}::date, ${first}::date, ${misuseLimits.hiredWithin}::int, ${supplierId}::uuid)
+    order by ended_on desc, candidate_id`;
+  return rows.map(({ candidateId, startedOn, endedOn, hiredOn }) => ({
+    candidateId,
+    startedOn: fromDateColumn(startedOn),
+    endedOn: fromDateColumn(endedOn),
+    hiredOn: dateOrNull(hiredOn),
+  }));
 }

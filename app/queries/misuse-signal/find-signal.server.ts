@@ -28,7 +28,7 @@ export async function findSignal(tx: Transaction, viewer: Viewer, { kind, subjec
 }
 
 function signalsAbout(tx: Transaction, viewer: Viewer, subject: MisuseSubject, id: string, on: CalendarDate): Promise<ShownSignal[]> {
-  if (subject === 'candidate') return personSignals(tx, { AND: [{ id }, candidatesWithMisuse(viewer)] }, on);
+  if (subject === 'candidate') return personSignals(tx, candidatesWithMisuse(viewer), on, id);
   return subject === 'supplier' ? supplierSignals(tx, viewer, on, id) : siteSignals(tx, viewer, on, id);
 }
 

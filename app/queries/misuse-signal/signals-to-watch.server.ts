@@ -4,15 +4,13 @@ import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { candidatesToWatchForMisuse, watchesSuppliers } from '~/policies/misuse-scope';
 import { personSignals } from './person-signals.server';
-import { possibleMisuse } from './possible-misuse.server';
 import type { ShownSignal } from './shown-signal.server';
 import { siteSignals } from './site-signals.server';
 import { supplierSignals } from './supplier-signals.server';
 
 /** The open signals that wait for the viewer on a date: the gravest first, of those the oldest. */
 export async function signalsToWatch(tx: Transaction, viewer: Viewer, on: CalendarDate): Promise<ShownSignal[]> {
-  const ids = await possibleMisuse(tx, on);
-  const ofPeople = ids.length > 0 ? await personSignals(tx, { AND: [candidatesToWatchForMisuse(viewer), { id: { in: ids } }] }, on) : [];
+  const ofPeople = await personSignals(tx, candidatesToWatchForMisuse(viewer), on, null);
   const ofOthers = watchesSuppliers(viewer) ? [...(await supplierSignals(tx, viewer, on)), ...(await siteSignals(tx, viewer, on))] : [];
   return [...ofPeople, ...ofOthers].filter(({ closed }) => !closed).toSorted(byWeight);
 }

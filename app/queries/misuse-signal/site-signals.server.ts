@@ -1,32 +1,35 @@
 import { fromDateColumn, type CalendarDate } from '~/domain/calendar-date';
 import { isClosed } from '~/domain/misuse-closing';
 import { shareAtSite } from '~/domain/misuse-of-supplier';
-import { whereStatus } from '~/domain/placement-status-where';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
-import { candidateScope } from '~/policies/candidate-scope';
 import { closuresToRead } from '~/policies/misuse-scope';
 import { closureColumns, closureOf } from './closures.server';
 import type { ShownSignal } from './shown-signal.server';
 
-/** The signals about sites where many of the unit's candidates are in practice beside few employees; of one where it is given. */
+interface SiteRow {
+  siteId: string;
+  name: string;
+  supplierName: string;
+  employees: number;
+  countedOn: Date;
+  people: number;
+}
+
+/**
+ * The signals about sites where many of the own unit are in practice beside few employees, for one who watches suppliers;
+ * of one site where it is given. PostgreSQL refuses others.
+ */
 export async function siteSignals(tx: Transaction, viewer: Viewer, on: CalendarDate, siteId: string | null = null): Promise<ShownSignal[]> {
-  const there = { AND: [{ candidate: candidateScope(viewer) }, whereStatus('active', on)] };
-  const rows = await tx.workSite.findMany({
-    where: { ...(siteId && { id: siteId }), closedAt: null, placements: { some: there } },
-    select: {
-      id: true,
-      name: true,
-      employees: true,
-      countedOn: true,
-      contractSupplier: { select: { supplier: { select: { name: true } } } },
-      placements: { where: there, select: { candidateId: true }, distinct: ['candidateId'] },
-      misuseSignalClosures: { where: closuresToRead(viewer), select: closureColumns },
-    },
+  const rows = await tx.$queryRaw<SiteRow[]>`
+    select site_id as "siteId", name, supplier_name as "supplierName", employees, counted_on as "countedOn", people::int as people
+    from practice_at_sites(${on}::date, ${siteId}::uuid)`;
+  const found = rows.flatMap(({ name, supplierName, countedOn, ...site }) => {
+    const signal = shareAtSite({ ...site, countedOn: fromDateColumn(countedOn) }, on);
+    return signal ? [{ signal, subject: `${name}, ${supplierName}` }] : [];
   });
-  return rows.flatMap(({ id, name, employees, countedOn, contractSupplier, placements, misuseSignalClosures }) => {
-    const signal = shareAtSite({ siteId: id, employees, countedOn: fromDateColumn(countedOn), people: placements.length }, on);
-    const subject = `${name}, ${contractSupplier.supplier.name}`;
-    return signal ? [{ signal, subject, closed: isClosed(signal, misuseSignalClosures.map(closureOf)) }] : [];
-  });
+  if (found.length === 0) return [];
+  const where = { AND: [closuresToRead(viewer), { workSiteId: { in: found.map(({ signal }) => signal.subjectId) } }] };
+  const closures = (await tx.misuseSignalClosure.findMany({ where, select: closureColumns })).map(closureOf);
+  return found.map(({ signal, subject }) => ({ signal, subject, closed: isClosed(signal, closures) }));
 }
