@@ -17,6 +17,7 @@ import { addSignals } from './report-rows.ts';
 import { noRows, type DemoRows } from './rows.ts';
 import { DEMO_CASEWORKER } from './staff.ts';
 import type { Story } from './story.ts';
+import { addTerms } from './term-rows.ts';
 import { addTraining } from './training-rows.ts';
 import { usualStories } from './usual-stories.ts';
 import { waitingStories } from './waiting-stories.ts';
@@ -56,6 +57,7 @@ export function demoRows(today: CalendarDate): DemoRows {
   addMails(rows, today, idMaker(randomFrom(SEED + 11)));
   addEmployerAnswers(rows, today, frame, randomFrom(SEED + 6));
   rows.placement.sort((one, other) => Number(one.requestedAt) - Number(other.requestedAt));
+  addTerms(rows, today, frame, randomFrom(SEED + 13));
   rows.employment.sort((one, other) => Number(one.createdAt) - Number(other.createdAt));
   return rows;
 }

@@ -24,6 +24,9 @@ export interface DemoRows {
   assessment: Prisma.AssessmentCreateManyInput[];
   employment: Prisma.EmploymentCreateManyInput[];
   wageSubsidy: Prisma.WageSubsidyCreateManyInput[];
+  employmentTerm: Prisma.EmploymentTermCreateManyInput[];
+  employmentPay: Prisma.EmploymentPayCreateManyInput[];
+  employmentEnd: Prisma.EmploymentEndCreateManyInput[];
   followUp: Prisma.FollowUpCreateManyInput[];
   hireReport: Prisma.HireReportCreateManyInput[];
   employerAnswer: Prisma.EmployerAnswerCreateManyInput[];
@@ -53,7 +56,7 @@ export function noRows(): DemoRows {
   return {
     organisation: [], user: [], membership: [], contract: [], contractSupplier: [], placeOffer: [], workSite: [],
     candidate: [], candidateDetail: [], candidateNote: [], navShare: [],
-    placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], followUp: [], hireReport: [], employerAnswer: [], proposal: [], agreement: [], misuseSignalClosure: [], mail: [],
+    placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], employmentTerm: [], employmentPay: [], employmentEnd: [], followUp: [], hireReport: [], employerAnswer: [], proposal: [], agreement: [], misuseSignalClosure: [], mail: [],
     followUpMeeting: [], nextStep: [], nextStepMove: [],
     training: { templates: [], versions: [], templateModules: [], templateAims: [], plans: [], modules: [], aims: [], progress: [] },
   };

@@ -29,6 +29,9 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.assessment.createMany({ data: rows.assessment });
   await tx.employment.createMany({ data: rows.employment });
   await tx.wageSubsidy.createMany({ data: rows.wageSubsidy });
+  await tx.employmentTerm.createMany({ data: rows.employmentTerm });
+  await tx.employmentPay.createMany({ data: rows.employmentPay });
+  await tx.employmentEnd.createMany({ data: rows.employmentEnd });
   await tx.followUp.createMany({ data: rows.followUp });
   await tx.hireReport.createMany({ data: rows.hireReport });
   await tx.employerAnswer.createMany({ data: rows.employerAnswer });
