@@ -13,6 +13,9 @@ export const roles = [
 /** Gives all others their access, so somebody must have it first. */
 export const ADMINISTRATOR = 'admin' satisfies Role;
 
+/** Follows the candidates of a unit day by day. */
+export const CASEWORKER = 'caseworker' satisfies Role;
+
 /** Which roles exist in which kind of organisation (the database checks the same). */
 export const rolesOfKind = {
   refugee_unit: ['caseworker', 'unit_lead'],

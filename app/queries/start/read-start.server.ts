@@ -7,11 +7,12 @@ import { listOwnPeople } from '../report/list-own-people.server';
 import { listLainTasks } from '../task/list-lain-tasks.server';
 import { listTasks } from '../task/list-tasks.server';
 import { readSetup } from './read-setup.server';
+import { readUnitSteps } from './read-unit-steps.server';
 
 /**
  * What the viewer's first page is about: a buyer's contracts with how they go, how far an administrator has set the
- * portal up, else what waits for the viewer, and for a lead how much lies with others; for a mentor also the people whom
- * it follows.
+ * portal up, else what waits for the viewer, and for a lead how much lies with others and what a new unit still needs;
+ * for a mentor also the people whom it follows.
  */
 export async function readStart(viewer: Viewer, on: CalendarDate) {
   if (may(viewer, 'figures.protected')) return { kind: 'contracts' as const, contracts: await listBuyerContracts(viewer, on) };
@@ -22,5 +23,7 @@ export async function readStart(viewer: Viewer, on: CalendarDate) {
   }
   const people = await listOwnPeople(viewer, on);
   const { tasks: lain } = await listLainTasks(viewer, on);
-  return { kind: 'tasks' as const, waiting: await listTasks(viewer, on), lain: lain.length, shortcuts: shortcutsOf(viewer), people };
+  const unitSteps = await readUnitSteps(viewer);
+  const waiting = await listTasks(viewer, on);
+  return { kind: 'tasks' as const, waiting, lain: lain.length, unitSteps, shortcuts: shortcutsOf(viewer), people };
 }

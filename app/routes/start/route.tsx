@@ -13,6 +13,7 @@ import { LainLink } from './lain-link';
 import { OwnPeople } from './own-people';
 import { SetupSteps } from './setup-steps';
 import { Shortcuts } from './shortcuts';
+import { UnitSteps } from './unit-steps';
 import { WaitingTasks } from './waiting-tasks';
 
 export const meta = () => pageTitle(navigationTexts.nb.start);
@@ -32,6 +33,7 @@ export default function Start() {
         title={texts.title(page.name)}
         actions={(page.kind === 'tasks' || page.kind === 'setup') && <Shortcuts shortcuts={page.shortcuts} />}
       />
+      {page.kind === 'tasks' && page.unitSteps && <UnitSteps steps={page.unitSteps} />}
       {page.kind === 'tasks' && <LainLink count={page.lain} />}
       {page.kind === 'tasks' && <WaitingTasks waiting={page.waiting} on={page.on} />}
       {page.kind === 'setup' && <SetupSteps steps={page.steps} />}
