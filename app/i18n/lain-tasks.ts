@@ -3,13 +3,13 @@ import type { Texts } from './texts';
 
 const nb = {
   title: 'Ligger etter',
-  intro: `Dette har ligget mer enn ${reminderDays.escalation - 1} dager over fristen hos andre i enheten, eller hos en leverandør dere venter på. Veilederen er minnet på det to ganger. Oppgaven blir borte herfra når den er gjort.`,
+  intro: `Dette har ligget mer enn ${reminderDays.escalation - 1} dager over fristen hos andre i enheten, eller hos en leverandør dere venter på. Den som har oppgaven, er minnet på den to ganger. Den blir borte herfra når den er gjort.`,
   whatToDo: 'Snakk med den det gjelder, eller gjør oppgaven selv. Du kan også bytte veileder på kandidaten.',
   caption: 'Oppgaver som ligger etter, de eldste fristene først',
   task: 'Oppgave',
   whose: 'Hos hvem',
   supplier: 'Leverandøren',
-  nobody: 'Ingen veileder',
+  several: 'Veilederne i enheten',
   due: 'Fristen var',
   days: 'Dager siden',
   count: (total: number) => (total === 1 ? '1 oppgave ligger etter' : `${total} oppgaver ligger etter`),

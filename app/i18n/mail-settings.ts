@@ -11,8 +11,8 @@ const nb = {
   urgent: 'Send e-post med en gang når noe haster',
   urgentHow: 'Gjelder når en mentor ber om kontakt, eller noen har vært borte uten å si fra.',
   reminders: 'Dette får du uansett',
-  remindersText:
-    'Går fristen for en oppgave ut, minner vi deg på den etter tre dager og én gang til en uke senere. Etter det ser fagleder den på en egen liste.',
+  remindersText: 'Går fristen for en oppgave ut, minner vi deg på den etter tre dager og én gang til en uke senere.',
+  leadSeesLain: 'Ligger den fortsatt, ser fagleder den på en egen liste.',
   save: 'Lagre',
   saved: (hour: string | null) => (hour ? `Lagret. Du får den daglige e-posten ${hour}.` : 'Lagret. Du får ikke daglig e-post.'),
 } as const;

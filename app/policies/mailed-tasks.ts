@@ -22,11 +22,15 @@ export function urgentKindsOf(role: Role): TaskKind[] {
 }
 
 /**
- * Whether it is for the viewer to do something about a candidate's task, and so to be reminded: of those that several
- * see, it is the candidate's caseworker; the lead where there is none. `caseworkerId` is a membership, null for nobody.
+ * Whether it is for the viewer to do something about a task, and so to be reminded. Of those that several see, it is the
+ * candidate's caseworker, or the lead where there is none; what is about no single candidate is the caseworkers'.
+ * `caseworkerId` is a membership, null for nobody.
  */
-export function answersFor(viewer: Pick<Viewer, 'role' | 'membershipId'>, caseworkerId: string | null): boolean {
-  if (viewer.role === 'caseworker') return caseworkerId === viewer.membershipId;
-  if (viewer.role === 'unit_lead') return caseworkerId === viewer.membershipId || caseworkerId === null;
+export function answersFor(
+  viewer: Pick<Viewer, 'role' | 'membershipId'>,
+  { candidateId, caseworkerId }: { candidateId: string | null; caseworkerId: string | null },
+): boolean {
+  if (viewer.role === 'caseworker') return candidateId === null || caseworkerId === viewer.membershipId;
+  if (viewer.role === 'unit_lead') return candidateId !== null && (caseworkerId === viewer.membershipId || caseworkerId === null);
   return true;
 }

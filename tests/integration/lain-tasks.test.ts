@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { addDays, today } from '~/domain/calendar-date';
 import { reminderDays } from '~/domain/reminders';
 import { asWorker } from '~/platform/database.server';
+import { answersFor } from '~/policies/mailed-tasks';
 import { listLainTasks } from '~/queries/task/list-lain-tasks.server';
 import { makeParties, moment, placeCandidate, type Parties } from '../support/placement-parties';
 import { makeViewer } from '../support/viewer';
@@ -28,6 +29,11 @@ test('what the lead has to do is not on the list of what others let lie', async 
   await late(30, { caseworkerId: parties.lead.membershipId });
   await late(30, { caseworkerId: null });
   expect(await starts()).toEqual([]);
+});
+
+test('what is about no single candidate is reminded of to the caseworkers, and then the lead’s to see', () => {
+  const about = { candidateId: null, caseworkerId: null };
+  expect([parties.caseworker, parties.lead, parties.coordinator].map((viewer) => answersFor(viewer, about))).toEqual([true, false, true]);
 });
 
 test('a task leaves the list by being done, and whether anything was mailed does not matter', async () => {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { usualMailSettings } from '~/domain/mail-settings';
 import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
-import { urgentKindsOf } from '~/policies/mailed-tasks';
+import { lainSeenByLead, urgentKindsOf } from '~/policies/mailed-tasks';
 
-/** What the viewer has chosen to have mailed, and whether anything of theirs is ever mailed at once. */
+/** What the viewer has chosen to have mailed, and what the viewer's role has to know and choose of it. */
 export async function readMailSettings(viewer: Viewer) {
   const chosen = await asViewer(viewer, (tx) =>
     tx.mailSettings.findUnique({ where: { id: viewer.userId }, select: { digestHour: true, urgent: true } }),
@@ -12,6 +12,7 @@ export async function readMailSettings(viewer: Viewer) {
   return {
     settings: chosen ?? usualMailSettings,
     email: viewer.email,
+    leadSeesLain: lainSeenByLead(viewer.role),
     choosesUrgent: urgentKindsOf(viewer.role).length > 0,
     requestId: randomUUID(),
   };

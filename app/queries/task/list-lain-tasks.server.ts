@@ -9,7 +9,7 @@ import { taskKindsOf } from '~/policies/tasks';
 import { caseworkersOf } from './caseworkers-of.server';
 import { findTasks } from './list-tasks.server';
 
-/** A task of somebody else's that has lain; `whose` is the caseworker or the supplier. */
+/** A task of somebody else's that has lain; `whose` is the caseworker or the supplier, null where it is several people's. */
 export interface LainTask extends Task {
   dueOn: CalendarDate;
   whose: string | null;
@@ -32,7 +32,8 @@ export async function listLainTasks(viewer: Viewer, on: CalendarDate): Promise<{
       tasks: lain.flatMap(({ candidateId, dueOn, path, ...task }): LainTask[] => {
         const bySupplier = kindsOfSuppliersToWatch.includes(task.kind);
         const caseworker = caseworkers.get(candidateId ?? '');
-        if (!dueOn || (!bySupplier && answersFor(viewer, caseworker?.membershipId ?? null))) return [];
+        const caseworkerId = caseworker?.membershipId ?? null;
+        if (!dueOn || (!bySupplier && answersFor(viewer, { candidateId, caseworkerId }))) return [];
         if (!bySupplier) return [{ ...task, dueOn, path, bySupplier, whose: caseworker?.name ?? null }];
         return [{ ...task, dueOn, path: placementOf(path), bySupplier, whose: task.detail, detail: null }];
       }),

@@ -19,7 +19,8 @@ export async function ownTasks(
   return asViewer(viewer, async (tx) => {
     const { tasks, cut } = await findTasks(tx, viewer, on, kinds);
     const caseworkers = await caseworkersOf(tx, tasks.map(({ candidateId }) => candidateId));
-    const own = tasks.filter(({ candidateId }) => answersFor(viewer, caseworkers.get(candidateId ?? '')?.membershipId ?? null));
+    const caseworkerOf = (candidateId: string | null) => caseworkers.get(candidateId ?? '')?.membershipId ?? null;
+    const own = tasks.filter(({ candidateId }) => answersFor(viewer, { candidateId, caseworkerId: caseworkerOf(candidateId) }));
     return { tasks, cut, own };
   });
 }

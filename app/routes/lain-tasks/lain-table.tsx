@@ -34,7 +34,7 @@ export function LainTable({ tasks, on }: { tasks: SerializeFrom<typeof loader>['
               </Link>
               {detail && <div className="subtle">{detail}</div>}
             </Table.HeaderCell>
-            <Table.DataCell>{whose ?? (bySupplier ? texts.supplier : texts.nobody)}</Table.DataCell>
+            <Table.DataCell>{whose ?? (bySupplier ? texts.supplier : texts.several)}</Table.DataCell>
             <Table.DataCell>{formatShortDate(dueOn)}</Table.DataCell>
             <Table.DataCell className="number">{daysBetween(dueOn, on)}</Table.DataCell>
           </Table.Row>

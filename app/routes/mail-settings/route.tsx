@@ -34,7 +34,7 @@ export async function action(asked: ActionFunctionArgs) {
 
 export default function MailSettings() {
   const texts = useTexts(mailSettingsTexts);
-  const { settings, email, choosesUrgent, requestId } = useLoaderData<typeof loader>();
+  const { settings, email, leadSeesLain, choosesUrgent, requestId } = useLoaderData<typeof loader>();
   const { digestHour, urgent } = settings;
   const [form, fields] = useForm<{ digestHour: string; urgent: string }>({
     lastResult: useActionData<typeof action>(),
@@ -69,7 +69,10 @@ export default function MailSettings() {
         {choosesUrgent && <CheckboxInput field={fields.urgent} label={texts.urgent} description={texts.urgentHow} />}
         <div className="panel stack stack--tight">
           <strong>{texts.reminders}</strong>
-          <p>{texts.remindersText}</p>
+          <p>
+            {texts.remindersText}
+            {leadSeesLain && ` ${texts.leadSeesLain}`}
+          </p>
         </div>
       </FormPage>
     </div>
