@@ -25,7 +25,12 @@ const nb = {
   placeOf: 'Sted',
   participantsOf: 'Hvem',
   cancelledBecause: 'Hvorfor avlyst',
-  writtenBy: (name: string, organisation: string) => `Skrevet av ${name}, ${organisation}`,
+  by: {
+    planned: (name: string, organisation: string) => `Lagt inn av ${name}, ${organisation}`,
+    to_write: (name: string, organisation: string) => `Lagt inn av ${name}, ${organisation}`,
+    written: (name: string, organisation: string) => `Skrevet av ${name}, ${organisation}`,
+    cancelled: (name: string, organisation: string) => `Avlyst av ${name}, ${organisation}`,
+  } satisfies Record<MeetingState, (name: string, organisation: string) => string>,
   stepsTitle: 'Neste steg',
   edit: { planned: 'Endre eller skriv referat', to_write: 'Skriv hva dere ble enige om', written: 'Rett eller legg til steg', cancelled: '' } satisfies Record<MeetingState, string>,
   cancelMeeting: 'Avlys møtet',

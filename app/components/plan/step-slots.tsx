@@ -19,7 +19,7 @@ export function StepSlots({ fields }: { fields: Readonly<Record<string, FieldMet
         return (
           <div key={slot} className="panel stack stack--tight" role="group" aria-label={texts.stepRow(slot + 1)}>
             <TextInput field={of(`stepText${slot}`)} label={`${texts.stepRow(slot + 1)}: ${texts.stepText.toLowerCase()}`} />
-            <div className="row row--top">
+            <div className="row row--bottom">
               <SelectInput field={of(`stepOwner${slot}`)} label={texts.stepOwner} choices={choices} />
               <DateInput field={of(`stepDueOn${slot}`)} label={texts.stepDueOn} />
             </div>

@@ -66,7 +66,7 @@ export default function CandidateShare() {
         <div className="stack stack--tight">
           <p>{texts.shareIntro(name)}</p>
           <SharingNow candidateId={id} shares={shares} />
-          <SeenByNav seenByNav={seenByNav} />
+          <SeenByNav seenByNav={seenByNav} open />
         </div>
       }
       submit={texts.shareSubmit}

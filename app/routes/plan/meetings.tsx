@@ -55,7 +55,7 @@ function Meeting({ meeting, path }: { meeting: PlanMeeting; path: string }) {
       />
       {agreed && <p className="prose">{agreed}</p>}
       <AgreedSteps steps={meeting.steps} />
-      {by && <p className="subtle">{texts.writtenBy(by.name, by.organisation)}</p>}
+      {by && <p className="subtle">{texts.by[state](by.name, by.organisation)}</p>}
       {allowedActions.length > 0 && (
         <div className="row">
           {allowedActions.includes('edit') && (
