@@ -100,6 +100,15 @@ test('a worker that is asked to stop finishes the mail it has, and leaves the re
   await vi.waitFor(() => expect(arrived()).toEqual(subjects), WAIT);
 }, 90_000);
 
+test('a worker whose connections are broken off, as by a database that starts anew, goes on by itself', async () => {
+  const worker = await start();
+  await owner(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'portal_worker' and datname = current_database()`);
+  // This process's own connections were broken off too.
+  const subjects = await queue(2).catch(() => queue(2));
+  await vi.waitFor(() => expect(arrived()).toEqual(expect.arrayContaining(subjects)), WAIT);
+  expect(await worker.end('SIGTERM')).toBe(0);
+}, 90_000);
+
 async function addOldForms(): Promise<void> {
   const { user } = await makeMember('caseworker');
   await owner(`insert into form_submissions (user_id, request_id, result, created_at)

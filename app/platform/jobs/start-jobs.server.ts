@@ -69,7 +69,6 @@ export async function startJobs(handlers: Readonly<Record<JobName, JobHandler>>)
       .catch((error: unknown) => log.warn({ error }, 'waiting mails are sent when their time comes'));
   };
   const stopListening = await listenTo(MAILS_WAIT, sendNow);
-  sendNow();
 
   return {
     async stop() {

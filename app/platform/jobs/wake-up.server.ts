@@ -3,11 +3,11 @@ import { doors } from '../database/doors.server.ts';
 import { connectionAs } from '../database/target.server.ts';
 import { log } from '../log.server.ts';
 
-const AGAIN_AFTER_MS = 15_000;
+const AGAIN_AFTER_MS = 5_000;
 
 /**
- * Calls `onCall` whenever a committed transaction has called `channel` (`pg_notify`), until the answer is called. Where the
- * connection breaks it is made again; what was called meanwhile is not made up for, so nothing may depend on it alone.
+ * Calls `onCall` whenever a committed transaction has called `channel` (`pg_notify`), until the answer is called, and once
+ * at the beginning. Where the connection breaks it is made again, and `onCall` is called for what was missed meanwhile.
  */
 export async function listenTo(channel: string, onCall: () => void): Promise<() => Promise<void>> {
   const { target } = await doors();
@@ -26,6 +26,7 @@ export async function listenTo(channel: string, onCall: () => void): Promise<() 
     try {
       await next.connect();
       await next.query(`listen ${next.escapeIdentifier(channel)}`);
+      onCall();
     } catch (error) {
       if (!stopped) log.warn({ error }, 'the jobs are not woken, and look by themselves meanwhile');
       await next.end().catch(() => {});
