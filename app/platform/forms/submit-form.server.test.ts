@@ -73,3 +73,10 @@ test('the same words sent twice are one sending; changed words with the same num
   expect(await idOf({ name: 'Amina', note: 'Ring' })).toBe(first);
   expect(await idOf({ name: 'Amina', note: 'Ring i morgen' })).not.toBe(first);
 });
+
+test('an id in which such digits stand by chance is no identity number; the same digits as text beside one are', async () => {
+  const id = `0190ab32-edc0-7cd6-83cc-a${IDENTITY_NUMBER}`;
+  const { command } = await answerTo({ name: id, requestId: id });
+  expect(command).toHaveBeenCalledOnce();
+  expect((await answerTo({ name: `${id} ${IDENTITY_NUMBER}` })).command).not.toHaveBeenCalled();
+});
