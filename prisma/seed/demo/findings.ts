@@ -45,7 +45,7 @@ function finding(random: Random, yesterday: CalendarDate, statusDate: CalendarDa
 
 /**
  * What was found out after 6 and 12 months. Of dates long past most have an answer, of those in the last weeks less
- * than half; now and then two sources answer, and somebody asks after three months.
+ * than half; now and then two sources answer, some of them not the same, and somebody asks after three months.
  */
 export function findingsOf(random: Random, today: CalendarDate, practices: Practice[], jobs: Job[]): Finding[] {
   const yesterday = addDays(today, -1);
@@ -58,6 +58,9 @@ export function findingsOf(random: Random, today: CalendarDate, practices: Pract
       const first = finding(random, yesterday, statusDate, statusOn(random, statusDate, practices, jobs));
       if (!random.chance(0.12)) return [first];
       const second: Finding = { ...first, source: first.source === 'nav' ? 'unit' : 'nav', note: null };
+      if (first.status === 'ordinary' && first.source !== 'candidate' && Number(statusDate.slice(-2)) % 3 === 0) {
+        return [first, { ...first, source: 'candidate', status: 'not_employed', note: null }];
+      }
       return [first, { ...second, registeredOn: earlier(addDays(first.registeredOn, 3), yesterday) }];
     }),
   );

@@ -1,10 +1,11 @@
 import { addDays, toDateColumn, type CalendarDate } from '~/domain/calendar-date.ts';
+import { checkMethods, type CheckMethod } from '~/domain/employment.ts';
 import type { Frame } from './frame-rows.ts';
 import { earlier, officeHours } from './moments.ts';
 import type { Random } from './random.ts';
 import type { DemoRows } from './rows.ts';
 import { coordinatorOf, DEMO_CASEWORKER } from './staff.ts';
-import type { Practice, Story } from './story.ts';
+import type { Finding, Practice, Story } from './story.ts';
 
 /** What is needed to write down what came after practice. */
 export interface Aftermath {
@@ -68,13 +69,23 @@ export function addHireReport(
 /** Adds what was found out, by the unit's or NAV's people; suppliers and candidates told the caseworker. */
 export function addFindings(rows: DemoRows, random: Random, { story, candidateId, frame }: Aftermath): void {
   for (const { statusDate, registeredOn, ...finding } of story.findings) {
+    const createdAt = officeHours(random, registeredOn);
     rows.followUp.push({
       candidateId,
       ...finding,
       statusDate: toDateColumn(statusDate),
       registeredOn: toDateColumn(registeredOn),
       registeredById: frame.memberships.get(finding.source === 'nav' ? 'nav' : (story.caseworker ?? DEMO_CASEWORKER)),
-      createdAt: officeHours(random, registeredOn),
+      method: methodOf(finding.source, finding.status, statusDate),
+      createdAt,
+      answeredAt: createdAt,
     });
   }
+}
+
+/** How it was checked: a job by its papers as often as by a call; whoever is not in a job is only asked. */
+function methodOf(source: Finding['source'], status: Finding['status'], statusDate: CalendarDate): CheckMethod {
+  const inJob = status === 'ordinary' || status === 'subsidised';
+  if (!inJob || source === 'candidate') return 'phone';
+  return source === 'nav' ? 'register' : (checkMethods[Number(statusDate.slice(-2)) % 3] ?? 'phone');
 }
