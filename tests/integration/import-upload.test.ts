@@ -5,8 +5,9 @@ import { abortUpload } from '~/commands/import-upload/abort-upload.server.ts';
 import { correctUpload } from '~/commands/import-upload/correct-upload.server.ts';
 import { receiveUpload } from '~/commands/import-upload/receive-upload.server.ts';
 import { runUpload } from '~/commands/import-upload/run-upload.server.ts';
+import { uploadLock } from '~/domain/import/upload-lock.ts';
 import type { Viewer } from '~/domain/viewer.ts';
-import { asWorker } from '~/platform/database.server.ts';
+import { asWorker, withWorkerConnection } from '~/platform/database.server.ts';
 import { findOpenUpload } from '~/queries/import/find-open-upload.server.ts';
 import { readUpload } from '~/queries/import/read-upload.server.ts';
 import { makeViewer } from '../support/as-viewer.ts';
@@ -163,6 +164,24 @@ test('the own unit’s lead imports of somebody with a protected address, and th
   const stored = await importFiles(lead, { kandidater: 'kandidat,fornavn,etternavn\nK1,Åse Marie,Testesen\n' });
   expect(stored.counts.candidates).toMatchObject({ changed: 1 });
   expect(await one(`select first_name, protected_address from candidates where reference = 'K1'`)).toEqual({ first_name: 'Åse Marie', protected_address: true });
+});
+
+test('everybody sees that an upload is worked on, and a crash in the middle leaves it to be checked again', async () => {
+  const id = await sendFiles(lead, soundFiles());
+  await settled(lead, id);
+  await withWorkerConnection(async (client) => {
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [uploadLock(id)]);
+    expect(await readUpload(lead, id)).toMatchObject({ working: true });
+  });
+  // As a server leaves it that dies before it has found anything.
+  await asOwner(async (client) => {
+    await client.query('set session_replication_role = replica');
+    await client.query('update import_uploads set findings = null');
+  });
+  const { working, findings, version } = await readUpload(lead, id);
+  expect([working, findings]).toEqual([false, null]);
+  await runUpload(lead, id, { version, work: 'check' }, randomUUID());
+  expect((await settled(lead, id)).findings.kind).toBe('ready');
 });
 
 test('an upload that is given up leaves nothing of what was sent, and cannot be imported', async () => {
