@@ -41,13 +41,11 @@ export function EmployerAnswers({ answers, candidateId, endPath }: EmployerAnswe
       <ul className="plain-list stack stack--tight">
         {answers.map((one) => (
           <li key={one.id} className="panel stack stack--tight">
-            <div>
-              <p>
-                <strong>{employerAnswerLine(one)}</strong>
-              </p>
-              {one.words && <p className="prose">{texts.words(one.words)}</p>}
-              <p className="subtle">{texts.said(one.supplier, formatShortDate(one.answeredOn))}</p>
-            </div>
+            <p>
+              <strong>{employerAnswerLine(one)}</strong>
+            </p>
+            {one.words && <p className="prose">{texts.words(one.words)}</p>}
+            <p className="subtle">{texts.said(one.supplier, formatShortDate(one.answeredOn))}</p>
             {one.waits && endPath && (
               <>
                 <p className="prose">{texts.waits}</p>

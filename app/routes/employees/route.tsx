@@ -35,14 +35,12 @@ export default function Employees() {
       <ul className="plain-list stack stack--tight">
         {questions.map((question) => (
           <li key={questionPath(question)} className="panel stack stack--tight">
-            <div>
-              <Heading level="2" size="small">
-                {questionText(texts, question, on)}
-              </Heading>
-              <p className="subtle">
-                {texts.since(formatDate(question.jobStartedOn))} {question.undecidedOn && texts.undecided(formatDate(question.undecidedOn))}
-              </p>
-            </div>
+            <Heading level="2" size="small">
+              {questionText(texts, question, on)}
+            </Heading>
+            <p className="subtle">
+              {texts.since(formatDate(question.jobStartedOn))} {question.undecidedOn && texts.undecided(formatDate(question.undecidedOn))}
+            </p>
             <div className="row">
               <ActionLink to={questionPath(question)} size="small">
                 {texts.toAnswer(question.name)}
