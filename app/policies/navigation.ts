@@ -7,7 +7,7 @@ export interface NavigationEntry extends MenuEntry {
 }
 
 /** Screens about what happens to a candidate that have an address of their own. */
-const ofCandidates = ['/arbeid', '/lonnstilskudd', '/oppfolging', '/steg', '/stillingsprosent', '/timelonn', '/satser'] as const;
+const ofCandidates = ['/arbeid', '/lonnstilskudd', '/oppfolging', '/resultater', '/steg', '/stillingsprosent', '/timelonn', '/satser'] as const;
 
 const entries = {
   start: { key: 'start', path: '/' },
