@@ -18,21 +18,23 @@ export function WaitingTasks({ waiting: { tasks, total, cut }, on }: WaitingTask
   const texts = useTexts(taskTexts);
   if (tasks.length === 0) return <EmptyState title={texts.nothing}>{texts.nothingText}</EmptyState>;
   return (
-    <section className="stack stack--tight" aria-labelledby="venter">
-      <Heading level="2" size="medium" id="venter">
-        {texts.waiting}
-      </Heading>
-      <p>{texts.count(total)}</p>
-      {cut.map((kind) => (
-        <p key={kind.kind}>
-          {texts.cut(texts.kind[kind.kind], kind.shown, kind.total)}{' '}
-          {kind.path && (
-            <Link to={kind.path} className="aksel-link">
-              {texts.cutList}
-            </Link>
-          )}
-        </p>
-      ))}
+    <section className="stack" aria-labelledby="venter">
+      <div className="stack stack--tight">
+        <Heading level="2" size="medium" id="venter">
+          {texts.waiting}
+        </Heading>
+        <p>{texts.count(total)}</p>
+        {cut.map((kind) => (
+          <p key={kind.kind}>
+            {texts.cut(texts.kind[kind.kind], kind.shown, kind.total)}{' '}
+            {kind.path && (
+              <Link to={kind.path} className="aksel-link">
+                {texts.cutList}
+              </Link>
+            )}
+          </p>
+        ))}
+      </div>
       {groupTasks(tasks, on).map((group) => (
         <section key={group.time} className="stack stack--tight" aria-labelledby={`venter-${group.time}`}>
           <Heading level="3" size="small" id={`venter-${group.time}`}>
