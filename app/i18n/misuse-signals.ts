@@ -16,7 +16,7 @@ const nb = {
   signal: 'Varsel',
   restsOn: 'Bygger på',
   since: 'Siden',
-  noDate: 'Følger antallet',
+  noDate: 'Gjelder nå',
   show: 'Vis',
   showOpen: 'Åpne varsler',
   showClosed: 'Lukkede varsler',

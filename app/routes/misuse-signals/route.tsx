@@ -36,12 +36,18 @@ export default function MisuseSignals() {
       <PageHeading title={open ? texts.title : texts.closedTitle} intro={open && <p>{texts.intro}</p>} />
       {open && !open.seesAll && <p className="subtle measure">{texts.ownOnly}</p>}
       <nav aria-label={texts.show} className="row">
-        <Link to="/varsler" className="aksel-link" aria-current={open ? 'page' : undefined}>
-          {texts.showOpen}
-        </Link>
-        <Link to="/varsler?vis=lukkede" className="aksel-link" aria-current={closed ? 'page' : undefined}>
-          {texts.showClosed}
-        </Link>
+        {open && <strong aria-current="page">{texts.showOpen}</strong>}
+        {closed && (
+          <Link to="/varsler" className="aksel-link">
+            {texts.showOpen}
+          </Link>
+        )}
+        {open && (
+          <Link to="/varsler?vis=lukkede" className="aksel-link">
+            {texts.showClosed}
+          </Link>
+        )}
+        {closed && <strong aria-current="page">{texts.showClosed}</strong>}
       </nav>
       {open && open.total > 0 && <SignalTables rows={open.rows} total={open.total} />}
       {open && open.total === 0 && <EmptyState title={texts.noneTitle}>{texts.noneText}</EmptyState>}
