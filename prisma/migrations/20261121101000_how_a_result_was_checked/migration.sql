@@ -74,7 +74,7 @@ begin
   raise exception 'a decision is not changed' using errcode = '42501', constraint = 'result_decisions_stand';
 end
 $$;
-create trigger result_decisions_stand before update or delete or truncate on result_decisions
+create trigger result_decisions_stand before update or delete on result_decisions
   for each statement execute function decision_stands();
 
 -- The moment of a decision is when it was made.
