@@ -21,9 +21,11 @@ export async function readStart(viewer: Viewer, on: CalendarDate) {
     // Until all steps are begun, the steps themselves lead on.
     return { kind: 'setup' as const, steps, shortcuts: steps.every(({ count }) => count > 0) ? shortcutsOf(viewer) : [] };
   }
-  const people = await listOwnPeople(viewer, on);
-  const { tasks: lain } = await listLainTasks(viewer, on);
-  const unitSteps = await readUnitSteps(viewer);
-  const waiting = await listTasks(viewer, on);
+  const [waiting, { tasks: lain }, unitSteps, people] = await Promise.all([
+    listTasks(viewer, on),
+    listLainTasks(viewer, on),
+    readUnitSteps(viewer),
+    listOwnPeople(viewer, on),
+  ]);
   return { kind: 'tasks' as const, waiting, lain: lain.length, unitSteps, shortcuts: shortcutsOf(viewer), people };
 }
