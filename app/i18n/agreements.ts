@@ -56,7 +56,6 @@ const nb = {
   registeredBy: (name: string, organisation: string) => `Registrert av ${name}, ${organisation}`,
   registeredBySomebody: 'Registrert i portalen',
   onBehalf: (reason: string) => `På vegne av: ${reason}`,
-  written: (moment: string, who: string | null) => (who ? `Skrevet ${moment} av ${who}.` : `Skrevet ${moment}.`),
   termsHeading: 'Dette er avtalt',
   termsHeadingOpen: 'Dette foreslås',
   term: {

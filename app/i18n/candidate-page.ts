@@ -73,7 +73,6 @@ const nb = {
   answerResult: 'Registrer resultat',
   confirmResult: 'Bekreft',
   decideResult: 'Avgjør',
-  seeAnswers: 'Se svarene',
   resultOn: (action: string, date: string) => `${action}: resultatet ${date}`,
   decidedBecause: (name: string | null, date: string, reason: string) => `Avgjort ${name ? `av ${name} ` : ''}${date}: ${reason}`,
   pins: 'Nålene over linjene er måledatoene for 6 og 12 måneder. Tabellen under viser hva de telles fra.',

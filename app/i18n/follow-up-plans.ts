@@ -82,7 +82,6 @@ const nb = {
   dropReason: 'Hvorfor dropper du steget?',
   saveDrop: 'Dropp steget',
   nextMeeting: 'Neste møte',
-  openCount: (count: number) => (count === 1 ? '1 åpent steg' : `${count} åpne steg`),
   noPlan: 'Ingen møter eller åpne steg.',
   noPlanUnshared: 'Del kandidaten med NAV for å lage en plan sammen.',
   toPlan: 'Åpne planen',

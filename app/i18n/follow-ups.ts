@@ -12,7 +12,6 @@ const nb = {
   noteWho: 'Flyktningenheten leser dette, og NAV-kontor som kandidaten er delt med.',
   correction: 'Registrerer du samme dato på nytt i dag, blir det forrige rettet.',
   submit: 'Lagre resultatet',
-  what: (status: string, date: string) => `resultatet «${status}» ${date}`,
 } as const;
 
 export const followUpTexts: Texts<typeof nb> = { nb };

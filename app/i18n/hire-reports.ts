@@ -3,7 +3,6 @@ import type { Texts } from './texts';
 
 const nb = {
   heading: 'Meldinger om ansettelse',
-  none: 'Leverandøren har ikke meldt om noen ansettelse.',
   status: {
     pending: 'Venter på svar',
     confirmed: 'Bekreftet',
@@ -16,7 +15,6 @@ const nb = {
   percent: 'Stillingsprosent',
   startedOn: 'Første arbeidsdag',
   rejection: 'Hvorfor den ble avvist',
-  caption: 'Meldinger om ansettelse',
   decide: 'Svar på meldingen om ansettelse',
   takeBack: 'Trekk meldingen om ansettelse',
   reportTitle: 'Meld ansettelse',

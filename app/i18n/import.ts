@@ -112,7 +112,6 @@ const nb = {
       `${file}: opplysninger om organisasjoner som er i portalen fra før, blir ikke endret. Det gjør systemadministrator. Det gjelder ${names}.`,
   },
   dryRun: 'Dette var en prøve. Ingenting er lagret.',
-  reading: 'Leser filene …',
   storing: (sheet: string, rows: number) => `Lagrer ${sheet} (${rows} rader) …`,
   collision: 'Noen endret det samme i portalen mens importen gikk. Ingenting er lagret; prøv igjen.',
 } as const;

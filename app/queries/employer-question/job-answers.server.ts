@@ -4,9 +4,6 @@ import type { Prisma } from '~/platform/generated/prisma/client';
 import type { Transaction } from '~/platform/database.server';
 import { dateOrNull } from '../placement/placement-facts.server';
 
-/** What an employer has answered about a job, as the unit and NAV read it. */
-export type JobAnswer = Awaited<ReturnType<typeof jobAnswers>>[number];
-
 /** What employers have answered about one job, or about all of a candidate's, the newest first. */
 export async function jobAnswers(tx: Transaction, about: { employmentId: string } | { candidateId: string }) {
   const rows = await tx.employerAnswer.findMany({

@@ -1,9 +1,9 @@
 import { fromDateColumn } from '~/domain/calendar-date';
 import { stepState } from '~/domain/follow-up-plan';
 import type { Viewer } from '~/domain/viewer';
+import type { Prisma } from '~/platform/generated/prisma/client';
 import { allowedStepActions } from '~/policies/plan-actions';
 import { dateOrNull } from '../placement/placement-facts.server';
-import type { Prisma } from '~/platform/generated/prisma/client';
 
 const who = { select: { user: { select: { name: true } } } } as const;
 
@@ -21,8 +21,8 @@ export const stepColumns = {
 } as const satisfies Prisma.NextStepSelect;
 
 type StepRow = Prisma.NextStepGetPayload<{ select: typeof stepColumns }>;
-export type PlanStep = ReturnType<typeof shownStep>;
 
+/** A step as the plan shows it, with what the viewer may do with it. */
 export function shownStep(viewer: Viewer, row: StepRow) {
   const { closedBy, moves, ...step } = row;
   return {

@@ -4,8 +4,6 @@ import { candidateScope, navShareScope } from '~/policies/candidate-scope';
 
 const who = { select: { user: { select: { name: true } } } } as const;
 
-export type NavShare = Awaited<ReturnType<typeof candidateNavShares>>[number];
-
 /** The sharings of a candidate that the viewer may see, those going on first, each with purpose, basis, who and when. */
 export async function candidateNavShares(tx: Transaction, viewer: Viewer, candidateId: string) {
   const rows = await tx.navShare.findMany({
