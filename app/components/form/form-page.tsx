@@ -23,11 +23,13 @@ interface FormPageProps {
   submit: string;
   /** Where «Avbryt» leads; a known path of the portal. */
   cancelTo?: string;
+  /** What that link says where «Avbryt» could be taken for the act itself. */
+  cancelText?: string;
   children: ReactNode;
 }
 
 /** A form on a page of its own: heading, error summary, fields, one button. Nothing typed is lost on the way. */
-export function FormPage({ form, labels, requestId, title, intro, submit, cancelTo, children }: FormPageProps) {
+export function FormPage({ form, labels, requestId, title, intro, submit, cancelTo, cancelText, children }: FormPageProps) {
   const texts = useTexts(commonTexts);
   const { ref, restored } = useDraft(form.status === 'error');
   const sending = useNavigation().state === 'submitting';
@@ -46,7 +48,7 @@ export function FormPage({ form, labels, requestId, title, intro, submit, cancel
           <Button loading={sending}>{submit}</Button>
           {cancelTo && (
             <Link to={cancelTo} className="aksel-link">
-              {texts.cancel}
+              {cancelText ?? texts.cancel}
             </Link>
           )}
         </div>

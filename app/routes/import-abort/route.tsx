@@ -48,6 +48,7 @@ export default function ImportAbort() {
       intro={<p>{texts.abortText}</p>}
       submit={texts.abortSubmit}
       cancelTo={`/import/${id}`}
+      cancelText={texts.abortCancel}
     >
       {null}
     </FormPage>
