@@ -1,5 +1,6 @@
 /** Import files as the screen sends them, for calling the commands behind it. */
 import { randomUUID } from 'node:crypto';
+import { vi } from 'vitest';
 import { receiveUpload } from '~/commands/import-upload/receive-upload.server.ts';
 import { runUpload } from '~/commands/import-upload/run-upload.server.ts';
 import type { Findings } from '~/domain/import/findings.ts';
@@ -21,12 +22,12 @@ export async function sendFiles(viewer: Viewer, files: CsvFiles): Promise<string
 
 /** What the page of an upload says when nobody works on it any more. */
 export async function settled(viewer: Viewer, id: string) {
-  for (let tries = 0; tries < 200; tries += 1) {
+  const look = async () => {
     const upload = await readUpload(viewer, id);
-    if (!upload.working && upload.findings) return { ...upload, findings: upload.findings };
-    await new Promise((later) => setTimeout(later, 50));
-  }
-  throw new Error('the upload is worked on for too long');
+    if (upload.working || !upload.findings) throw new Error('the upload is still worked on');
+    return { ...upload, findings: upload.findings };
+  };
+  return vi.waitFor(look, { timeout: 10_000, interval: 50 });
 }
 
 /** The faults of an upload as `file address code`. */
