@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays, type CalendarDate } from './calendar-date';
-import { hasLain, isNews, reminderOn } from './reminders';
+import { isLongOverdue, isNews, reminderOn } from './reminders';
 
 const due: CalendarDate = '2026-03-25';
 /** What falls on each day from two days before the due date, over the change to summer time. */
@@ -12,11 +12,11 @@ test('a task is reminded of from the third day after it was due, again from the 
 });
 
 test('the lead sees it from the thirteenth day, when the last reminder has come even after a weekend', () => {
-  expect(days((on) => hasLain(due, on))).toEqual([...times(15, false), ...times(9, true)]);
+  expect(days((on) => isLongOverdue(due, on))).toEqual([...times(15, false), ...times(9, true)]);
 });
 
 test('on no day is a task both reminded of and the lead’s to see', () => {
-  expect(days((on) => reminderOn(due, on) !== null && hasLain(due, on))).toEqual(times(24, false));
+  expect(days((on) => reminderOn(due, on) !== null && isLongOverdue(due, on))).toEqual(times(24, false));
 });
 
 test('what cannot wait is news for three days', () => {
@@ -24,5 +24,5 @@ test('what cannot wait is news for three days', () => {
 });
 
 test('a task without a date never lies, and is never news', () => {
-  expect([hasLain(null, due), isNews(null, due)]).toEqual([false, false]);
+  expect([isLongOverdue(null, due), isNews(null, due)]).toEqual([false, false]);
 });

@@ -21,7 +21,7 @@ export function reminderOn(dueOn: CalendarDate, on: CalendarDate): ReminderStep 
 }
 
 /** Whether a task has lain beyond its last reminder, so that the unit's lead sees it. */
-export function hasLain(dueOn: CalendarDate | null, on: CalendarDate): boolean {
+export function isLongOverdue(dueOn: CalendarDate | null, on: CalendarDate): boolean {
   return dueOn !== null && daysBetween(dueOn, on) >= reminderDays.escalation;
 }
 

@@ -12,7 +12,7 @@ const nb = {
   urgentHow: 'Gjelder når en mentor ber om kontakt, eller noen har vært borte uten å si fra.',
   reminders: 'Dette får du uansett',
   remindersText: 'Går fristen for en oppgave ut, minner vi deg på den etter tre dager og én gang til en uke senere.',
-  leadSeesLain: 'Ligger den fortsatt, ser fagleder den på en egen liste.',
+  leadSeesLongOverdue: 'Ligger den fortsatt, ser fagleder den på en egen liste.',
   save: 'Lagre',
   saved: (hour: string | null) => (hour ? `Lagret. Du får den daglige e-posten ${hour}.` : 'Lagret. Du får ikke daglig e-post.'),
 } as const;

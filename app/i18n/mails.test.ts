@@ -60,12 +60,12 @@ test('whoever belongs to two organisations reads whose tasks are whose in one ma
 });
 
 test('the last reminder says that it is the last, and that the lead will see it where that is so', () => {
-  const lain = [{ organisationName: 'Enhet Øst', tallies: [{ kind: 'result_due' as const, count: 1, overdue: 1 }] }];
-  const last = reminder({ first: [], second: lain, leadSees: true, waiting: [] }).body;
+  const longOverdue = [{ organisationName: 'Enhet Øst', tallies: [{ kind: 'result_due' as const, count: 1, overdue: 1 }] }];
+  const last = reminder({ first: [], second: longOverdue, leadSees: true, waiting: [] }).body;
   expect(last).toContain('siste påminnelsen');
   expect(last).toContain('får fagleder se');
-  expect(reminder({ first: [], second: lain, leadSees: false, waiting: [] }).body).not.toContain('fagleder');
-  const first = reminder({ first: lain, second: [], leadSees: true, waiting: [] });
+  expect(reminder({ first: [], second: longOverdue, leadSees: false, waiting: [] }).body).not.toContain('fagleder');
+  const first = reminder({ first: longOverdue, second: [], leadSees: true, waiting: [] });
   expect(first.subject).toBe('Påminnelse: 1 oppgave ligger over fristen i Praksisporten');
   expect(first.body).not.toMatch(/siste påminnelsen|fagleder|i alt/);
 });

@@ -12,7 +12,7 @@ export const urgentRoles = all.filter((role) => urgentKindsOf(role).length > 0);
 export const kindsOfSuppliersToWatch: readonly TaskKind[] = ['name_mentor', 'write_agreement'];
 
 /** Whether a lead sees what somebody in this role lets lie. */
-export function lainSeenByLead(role: Role): boolean {
+export function longOverdueSeenByLead(role: Role): boolean {
   return role === 'caseworker';
 }
 

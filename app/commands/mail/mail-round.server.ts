@@ -8,9 +8,9 @@ import type { Viewer } from '~/domain/viewer';
 import { mailTexts, type MailText } from '~/i18n/mails';
 import { asWorker } from '~/platform/database.server';
 import type { Prisma } from '~/platform/generated/prisma/client';
-import { lainSeenByLead, mailedRoles } from '~/policies/mailed-tasks';
+import { longOverdueSeenByLead, mailedRoles } from '~/policies/mailed-tasks';
 import { mailedUsers, type MailedUser } from '~/queries/mail/mailed-users.server';
-import { listLainTasks } from '~/queries/task/list-lain-tasks.server';
+import { listLongOverdueTasks } from '~/queries/task/list-long-overdue-tasks.server';
 import { ownTasks } from '~/queries/task/own-tasks.server';
 import { claimPlaces } from './claim-tasks.server';
 import { eachUser } from './each-user.server';
@@ -51,15 +51,15 @@ function waitingForRound(on: CalendarDate, hour: number): Prisma.UserWhereInput 
 interface Place {
   organisationName: string;
   waiting: Awaited<ReturnType<typeof ownTasks>>;
-  lain: readonly Task[];
+  longOverdue: readonly Task[];
 }
 
 async function placesOf(viewers: readonly Viewer[], on: CalendarDate): Promise<Place[]> {
   const places: Place[] = [];
   for (const viewer of viewers) {
     const waiting = await ownTasks(viewer, on);
-    const { tasks: lain } = await listLainTasks(viewer, on);
-    places.push({ organisationName: viewer.organisationName, waiting, lain });
+    const { tasks: longOverdue } = await listLongOverdueTasks(viewer, on);
+    places.push({ organisationName: viewer.organisationName, waiting, longOverdue });
   }
   return places;
 }
@@ -81,11 +81,11 @@ async function mailOneRound({ userId, settings, viewers }: MailedUser, on: Calen
     const [first, second] = [await remind('first'), await remind('second')];
     const told = settings.digestHour === null ? [] : places.filter((place) => place.waiting.tasks.length > 0);
     const waiting = told.map((place) => tallied(place, on));
-    const leadSees = viewers.some(({ role }) => lainSeenByLead(role));
+    const leadSees = viewers.some(({ role }) => longOverdueSeenByLead(role));
     if (first.length + second.length > 0) await queue('reminder', mailTexts.nb.reminder({ first, second, leadSees, waiting }));
     else if (waiting.length > 0) await queue('digest', mailTexts.nb.digest(waiting));
-    const lain = await claim('escalation', (place) => place.lain);
-    if (lain.length > 0) await queue('escalation', mailTexts.nb.escalation(lain));
+    const longOverdue = await claim('escalation', (place) => place.longOverdue);
+    if (longOverdue.length > 0) await queue('escalation', mailTexts.nb.escalation(longOverdue));
   });
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { usualMailSettings } from '~/domain/mail-settings';
 import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
-import { lainSeenByLead, urgentKindsOf } from '~/policies/mailed-tasks';
+import { longOverdueSeenByLead, urgentKindsOf } from '~/policies/mailed-tasks';
 
 /** What the viewer has chosen to have mailed, and what the viewer's role has to know and choose of it. */
 export async function readMailSettings(viewer: Viewer) {
@@ -12,7 +12,7 @@ export async function readMailSettings(viewer: Viewer) {
   return {
     settings: chosen ?? usualMailSettings,
     email: viewer.email,
-    leadSeesLain: lainSeenByLead(viewer.role),
+    leadSeesLongOverdue: longOverdueSeenByLead(viewer.role),
     choosesUrgent: urgentKindsOf(viewer.role).length > 0,
     requestId: randomUUID(),
   };

@@ -4,7 +4,7 @@ import { may } from '~/policies/permissions';
 import { shortcutsOf } from '~/policies/shortcuts';
 import { listBuyerContracts } from '../contract/list-buyer-contracts.server';
 import { listOwnPeople } from '../report/list-own-people.server';
-import { listLainTasks } from '../task/list-lain-tasks.server';
+import { listLongOverdueTasks } from '../task/list-long-overdue-tasks.server';
 import { listTasks } from '../task/list-tasks.server';
 import { readSetup } from './read-setup.server';
 import { readUnitSteps } from './read-unit-steps.server';
@@ -21,11 +21,11 @@ export async function readStart(viewer: Viewer, on: CalendarDate) {
     // Until all steps are begun, the steps themselves lead on.
     return { kind: 'setup' as const, steps, shortcuts: steps.every(({ count }) => count > 0) ? shortcutsOf(viewer) : [] };
   }
-  const [waiting, { tasks: lain }, unitSteps, people] = await Promise.all([
+  const [waiting, { tasks: longOverdue }, unitSteps, people] = await Promise.all([
     listTasks(viewer, on),
-    listLainTasks(viewer, on),
+    listLongOverdueTasks(viewer, on),
     readUnitSteps(viewer),
     listOwnPeople(viewer, on),
   ]);
-  return { kind: 'tasks' as const, waiting, lain: lain.length, unitSteps, shortcuts: shortcutsOf(viewer), people };
+  return { kind: 'tasks' as const, waiting, longOverdue: longOverdue.length, unitSteps, shortcuts: shortcutsOf(viewer), people };
 }

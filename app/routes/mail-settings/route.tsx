@@ -34,7 +34,7 @@ export async function action(asked: ActionFunctionArgs) {
 
 export default function MailSettings() {
   const texts = useTexts(mailSettingsTexts);
-  const { settings, email, leadSeesLain, choosesUrgent, requestId } = useLoaderData<typeof loader>();
+  const { settings, email, leadSeesLongOverdue, choosesUrgent, requestId } = useLoaderData<typeof loader>();
   const { digestHour, urgent } = settings;
   const [form, fields] = useForm<{ digestHour: string; urgent: string }>({
     lastResult: useActionData<typeof action>(),
@@ -71,7 +71,7 @@ export default function MailSettings() {
           <strong>{texts.reminders}</strong>
           <p>
             {texts.remindersText}
-            {leadSeesLain && ` ${texts.leadSeesLain}`}
+            {leadSeesLongOverdue && ` ${texts.leadSeesLongOverdue}`}
           </p>
         </div>
       </FormPage>

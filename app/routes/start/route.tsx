@@ -9,7 +9,7 @@ import { useTexts } from '~/i18n/texts';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import { readStart } from '~/queries/start/read-start.server';
 import { BuyerContracts } from './buyer-contracts';
-import { LainLink } from './lain-link';
+import { LongOverdueLink } from './long-overdue-link';
 import { OwnPeople } from './own-people';
 import { SetupSteps } from './setup-steps';
 import { Shortcuts } from './shortcuts';
@@ -34,7 +34,7 @@ export default function Start() {
         actions={(page.kind === 'tasks' || page.kind === 'setup') && <Shortcuts shortcuts={page.shortcuts} />}
       />
       {page.kind === 'tasks' && page.unitSteps && <UnitSteps steps={page.unitSteps} />}
-      {page.kind === 'tasks' && <LainLink count={page.lain} />}
+      {page.kind === 'tasks' && <LongOverdueLink count={page.longOverdue} />}
       {page.kind === 'tasks' && <WaitingTasks waiting={page.waiting} on={page.on} />}
       {page.kind === 'setup' && <SetupSteps steps={page.steps} />}
       {page.kind === 'tasks' && page.people && <OwnPeople people={page.people} />}

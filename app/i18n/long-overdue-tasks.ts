@@ -20,4 +20,4 @@ const nb = {
   link: (total: number) => `${total === 1 ? '1 oppgave' : `${total} oppgaver`} ligger etter hos andre`,
 } as const;
 
-export const lainTaskTexts: Texts<typeof nb> = { nb };
+export const longOverdueTexts: Texts<typeof nb> = { nb };

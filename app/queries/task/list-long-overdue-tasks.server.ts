@@ -1,5 +1,5 @@
 import type { CalendarDate } from '~/domain/calendar-date';
-import { hasLain } from '~/domain/reminders';
+import { isLongOverdue } from '~/domain/reminders';
 import type { CutKind, Task } from '~/domain/task';
 import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
@@ -9,8 +9,8 @@ import { taskKindsOf } from '~/policies/tasks';
 import { caseworkersOf } from './caseworkers-of.server';
 import { findTasks } from './list-tasks.server';
 
-/** A task of somebody else's that has lain; `whose` is the caseworker or the supplier, null where it is several people's. */
-export interface LainTask extends Task {
+/** A task of somebody else's that has lain beyond its last reminder; `whose` is the caseworker or the supplier, null where it is several people's. */
+export interface LongOverdueTask extends Task {
   dueOn: CalendarDate;
   whose: string | null;
   /** Where a supplier does it, the link leads to the placement instead. */
@@ -21,15 +21,15 @@ export interface LainTask extends Task {
  * What others in the viewer's unit, and suppliers that it waits for, have let lie beyond the last reminder: worked out
  * from the dates, whether or not anything was mailed. Who may see it, sees the whole unit's tasks; the own are left out.
  */
-export async function listLainTasks(viewer: Viewer, on: CalendarDate): Promise<{ tasks: LainTask[]; cut: CutKind[] }> {
+export async function listLongOverdueTasks(viewer: Viewer, on: CalendarDate): Promise<{ tasks: LongOverdueTask[]; cut: CutKind[] }> {
   if (!may(viewer, 'tasks.ofOthers')) return { tasks: [], cut: [] };
   return asViewer(viewer, async (tx) => {
     const { tasks, cut } = await findTasks(tx, viewer, on, [...taskKindsOf[viewer.role], ...kindsOfSuppliersToWatch]);
-    const lain = tasks.filter(({ dueOn }) => hasLain(dueOn, on));
-    const caseworkers = await caseworkersOf(tx, lain.map(({ candidateId }) => candidateId));
+    const longOverdue = tasks.filter(({ dueOn }) => isLongOverdue(dueOn, on));
+    const caseworkers = await caseworkersOf(tx, longOverdue.map(({ candidateId }) => candidateId));
     return {
-      cut: cut.filter(({ kind }) => lain.some((task) => task.kind === kind)),
-      tasks: lain.flatMap(({ candidateId, dueOn, path, ...task }): LainTask[] => {
+      cut: cut.filter(({ kind }) => longOverdue.some((task) => task.kind === kind)),
+      tasks: longOverdue.flatMap(({ candidateId, dueOn, path, ...task }): LongOverdueTask[] => {
         const bySupplier = kindsOfSuppliersToWatch.includes(task.kind);
         const caseworker = caseworkers.get(candidateId ?? '');
         const caseworkerId = caseworker?.membershipId ?? null;

@@ -5,23 +5,23 @@ import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { today } from '~/domain/calendar-date';
-import { lainTaskTexts } from '~/i18n/lain-tasks';
+import { longOverdueTexts } from '~/i18n/long-overdue-tasks';
 import { taskTexts } from '~/i18n/tasks';
 import { useTexts } from '~/i18n/texts';
 import { requireViewer } from '~/queries/session/require-viewer.server';
-import { listLainTasks } from '~/queries/task/list-lain-tasks.server';
-import { LainTable } from './lain-table';
+import { listLongOverdueTasks } from '~/queries/task/list-long-overdue-tasks.server';
+import { LongOverdueTable } from './task-table';
 
-export const meta = () => pageTitle(lainTaskTexts.nb.title);
+export const meta = () => pageTitle(longOverdueTexts.nb.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'tasks.ofOthers');
   const on = today();
-  return { on, ...(await listLainTasks(viewer, on)) };
+  return { on, ...(await listLongOverdueTasks(viewer, on)) };
 }
 
-export default function LainTasks() {
-  const texts = useTexts(lainTaskTexts);
+export default function LongOverdueTasks() {
+  const texts = useTexts(longOverdueTexts);
   const { kind: kindNames } = useTexts(taskTexts);
   const { tasks, cut, on } = useLoaderData<typeof loader>();
   return (
@@ -36,7 +36,7 @@ export default function LainTasks() {
           {cut.map(({ kind }) => (
             <p key={kind}>{texts.cut(kindNames[kind])}</p>
           ))}
-          <LainTable tasks={tasks} on={on} />
+          <LongOverdueTable tasks={tasks} on={on} />
         </>
       )}
     </div>

@@ -3,7 +3,7 @@ import { addDays, today } from '~/domain/calendar-date';
 import { reminderDays } from '~/domain/reminders';
 import { asWorker } from '~/platform/database.server';
 import { answersFor } from '~/policies/mailed-tasks';
-import { listLainTasks } from '~/queries/task/list-lain-tasks.server';
+import { listLongOverdueTasks } from '~/queries/task/list-long-overdue-tasks.server';
 import { makeParties, moment, placeCandidate, type Parties } from '../support/placement-parties';
 import { makeViewer } from '../support/viewer';
 
@@ -15,8 +15,8 @@ beforeEach(async () => {
 
 const late = (days: number, given = {}, facts = {}) =>
   placeCandidate(parties, { acceptedAt: moment, plannedFrom: addDays(on, -days), mentorId: parties.mentor.membershipId, ...facts }, given);
-const lain = async (viewer = parties.lead) => (await listLainTasks(viewer, on)).tasks;
-const starts = async () => (await lain()).filter(({ kind }) => kind === 'register_start');
+const longOverdue = async (viewer = parties.lead) => (await listLongOverdueTasks(viewer, on)).tasks;
+const starts = async () => (await longOverdue()).filter(({ kind }) => kind === 'register_start');
 
 test('what others have let lie from the thirteenth day on is the lead’s to see, with whose it is and since when', async () => {
   const { id } = await late(reminderDays.escalation, { firstName: 'Amina', lastName: 'Yusuf' });
@@ -45,7 +45,7 @@ test('a task leaves the list by being done, and whether anything was mailed does
 
 test('what a supplier has let lie names the supplier and leads to the placement, not to the supplier’s form', async () => {
   const { id } = await late(20, {}, { mentorId: null, startedOn: addDays(on, -20) });
-  expect((await lain()).filter(({ bySupplier }) => bySupplier)).toMatchObject([
+  expect((await longOverdue()).filter(({ bySupplier }) => bySupplier)).toMatchObject([
     { kind: 'name_mentor', whose: parties.supplier.name, path: `/praksis/${id}` },
   ]);
 });
@@ -54,6 +54,6 @@ test('a protected candidate’s is shown as to a lead, and to nobody else', asyn
   await late(30, { protectedAddress: true });
   expect(await starts()).toHaveLength(1);
   const colleague = await makeViewer('caseworker', { organisationId: parties.caseworker.organisationId });
-  for (const viewer of [parties.caseworker, colleague, parties.coordinator, parties.mentor]) expect(await lain(viewer)).toEqual([]);
-  expect(await lain(await makeViewer('unit_lead'))).toEqual([]);
+  for (const viewer of [parties.caseworker, colleague, parties.coordinator, parties.mentor]) expect(await longOverdue(viewer)).toEqual([]);
+  expect(await longOverdue(await makeViewer('unit_lead'))).toEqual([]);
 });

@@ -4,14 +4,14 @@ import { Link } from '@remix-run/react';
 import { DataTable } from '~/components/ui/data-table';
 import { daysBetween, type CalendarDate } from '~/domain/calendar-date';
 import { formatShortDate } from '~/i18n/format';
-import { lainTaskTexts } from '~/i18n/lain-tasks';
+import { longOverdueTexts } from '~/i18n/long-overdue-tasks';
 import { taskTexts } from '~/i18n/tasks';
 import { useTexts } from '~/i18n/texts';
 import type { loader } from './route';
 
-/** What has lain, the oldest first: what, about whom, with whom, since when. */
-export function LainTable({ tasks, on }: { tasks: SerializeFrom<typeof loader>['tasks']; on: CalendarDate }) {
-  const texts = useTexts(lainTaskTexts);
+/** What is long overdue, the oldest first: what, about whom, with whom, since when. */
+export function LongOverdueTable({ tasks, on }: { tasks: SerializeFrom<typeof loader>['tasks']; on: CalendarDate }) {
+  const texts = useTexts(longOverdueTexts);
   const { kind: kindNames } = useTexts(taskTexts);
   return (
     <DataTable caption={texts.caption}>

@@ -1,11 +1,11 @@
 import { LinkCard } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
-import { lainTaskTexts } from '~/i18n/lain-tasks';
+import { longOverdueTexts } from '~/i18n/long-overdue-tasks';
 import { useTexts } from '~/i18n/texts';
 
 /** Leads a unit's lead on to what others have let lie; nothing where nothing lies. */
-export function LainLink({ count }: { count: number }) {
-  const texts = useTexts(lainTaskTexts);
+export function LongOverdueLink({ count }: { count: number }) {
+  const texts = useTexts(longOverdueTexts);
   if (count === 0) return null;
   return (
     <LinkCard size="small" data-color="warning">
