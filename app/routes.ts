@@ -8,7 +8,7 @@ export default [
   route('bytt-rolle', 'routes/switch-role/route.tsx'),
   route('mitt-passord', 'routes/own-password/route.tsx'),
   route('varsling', 'routes/mail-settings/route.tsx'),
-  route('oppgaver/forsinket', 'routes/long-overdue-tasks/route.tsx'),
+  route('oppgaver/ligger-etter', 'routes/long-overdue-tasks/route.tsx'),
   route('okt', 'routes/session/route.ts'),
   route('kandidater', 'routes/candidates/route.tsx'),
   route('kandidater/ny', 'routes/candidate-new/route.tsx'),

@@ -75,7 +75,7 @@ const nb = {
       'Snakk med dem det gjelder, eller la noen andre overta.',
       noNames,
     ),
-    path: '/oppgaver/forsinket',
+    path: '/oppgaver/ligger-etter',
   }),
 } as const;
 

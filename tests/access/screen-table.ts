@@ -56,7 +56,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   'bytt-rolle': { opens: everybody, formNamesRow: true },
   'mitt-passord': { opens: everybody },
   // Nothing waits for a buyer or an administrator, so nothing is mailed to them.
-  'oppgaver/forsinket': { opens: ['unit_lead'] },
+  'oppgaver/ligger-etter': { opens: ['unit_lead'] },
   varsling: { opens: [...followers, 'coordinator', 'mentor'] },
   kandidater: { opens: followers },
   'kandidater/ny': { opens: unit },

@@ -47,7 +47,7 @@ test('what is told at once can be turned off by those whom it concerns, and the 
 
 test('the link of a mail leads through sign-in to its page, and one that points elsewhere leads to the start page', async ({ browser }) => {
   const page = await (await browser.newContext()).newPage();
-  await page.goto('/oppgaver/forsinket');
+  await page.goto('/oppgaver/ligger-etter');
   await expect(page).toHaveURL(/\/logg-inn\?retur=/);
   await signInHere(page, accounts.unit_lead);
   await expect(page).toHaveURL(/\/oppgaver\/forsinket$/);

@@ -89,7 +89,7 @@ test('every mail is plain bokmål with a greeting, an end, and one link into the
     expect(text).toMatch(/^Hei!\n/);
     expect(text).toContain('Hilsen Praksisporten');
     expect(text).toContain('Av hensyn til personvernet');
-    expect(text.match(/https?:\/\/\S+/g)).toEqual([kindOf(each) === 'ligger etter' ? `${ORIGIN}/oppgaver/forsinket` : `${ORIGIN}/`]);
+    expect(text.match(/https?:\/\/\S+/g)).toEqual([kindOf(each) === 'ligger etter' ? `${ORIGIN}/oppgaver/ligger-etter` : `${ORIGIN}/`]);
     expect(each.mail.subject).not.toMatch(/ikkje|frå|eit\b|vere\b/);
   }
 });

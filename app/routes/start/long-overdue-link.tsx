@@ -11,7 +11,7 @@ export function LongOverdueLink({ count }: { count: number }) {
     <LinkCard size="small" data-color="warning">
       <LinkCard.Title>
         <LinkCard.Anchor asChild>
-          <Link to="/oppgaver/forsinket">{texts.link(count)}</Link>
+          <Link to="/oppgaver/ligger-etter">{texts.link(count)}</Link>
         </LinkCard.Anchor>
       </LinkCard.Title>
       <LinkCard.Description>{texts.linkText}</LinkCard.Description>
