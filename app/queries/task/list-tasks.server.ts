@@ -17,13 +17,13 @@ import type { FoundTask, FoundTasks } from './found-tasks.server';
 import { hireReportTasks } from './hire-report-tasks.server';
 import { lowPayTasks } from './low-pay-tasks.server';
 import { mentorTasks } from './mentor-tasks.server';
-import { misuseTasks } from './misuse-tasks.server';
+import { misuseSignalTasks } from './misuse-signal-tasks.server';
 import { comingMeetingTasks, stepTasks, unwrittenMeetingTasks } from './plan-tasks.server';
 import { proposalTasks } from './proposal-tasks.server';
 import { reportTasks } from './report-tasks.server';
 import { requestTasks } from './request-tasks.server';
 import { resultTasks } from './result-tasks.server';
-import { signalTasks } from './signal-tasks.server';
+import { reportSignalTasks } from './report-signal-tasks.server';
 import { startTasks } from './start-tasks.server';
 import { subsidyTasks } from './subsidy-tasks.server';
 import { unansweredTasks } from './unanswered-tasks.server';
@@ -45,8 +45,8 @@ const sources: Partial<Record<TaskKind, TaskSource>> = {
   agreement_expiring: expiryTasks,
   answer_proposal: proposalTasks,
   report_week: reportTasks,
-  contact_after_report: signalTasks,
-  look_at_signal: misuseTasks,
+  contact_after_report: reportSignalTasks,
+  look_at_signal: misuseSignalTasks,
   result_due: resultTasks,
   decide_result: decisionTasks,
   subsidy_ending: subsidyTasks,

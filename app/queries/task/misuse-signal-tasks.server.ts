@@ -6,7 +6,7 @@ import { MOST } from './found-tasks.server';
 import type { TaskSource } from './list-tasks.server';
 
 /** Signals against misuse that nobody has closed. */
-export const misuseTasks: TaskSource = async (tx, viewer, on) => {
+export const misuseSignalTasks: TaskSource = async (tx, viewer, on) => {
   const signals = await signalsToWatch(tx, viewer, on);
   const tasks = signals.slice(0, MOST).map(({ signal, subject }) => ({
     kind: 'look_at_signal' as const,

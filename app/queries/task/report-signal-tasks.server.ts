@@ -6,7 +6,7 @@ import { MOST } from './found-tasks.server';
 import type { TaskSource } from './list-tasks.server';
 
 /** Own candidates whose mentor asks for contact, or who stayed away without a word, until somebody registers a contact. */
-export const signalTasks: TaskSource = async (tx, viewer, on) => {
+export const reportSignalTasks: TaskSource = async (tx, viewer, on) => {
   const rows = await tx.placement.findMany({
     where: { AND: [placementsToWatch(viewer, on), mayHaveSignals(on)] },
     select: { id: true, candidateId: true, candidate: { select: { firstName: true, lastName: true } }, ...signalColumns(on) },
