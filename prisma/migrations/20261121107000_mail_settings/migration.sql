@@ -21,7 +21,7 @@ create table mail_rounds (
 -- Each step of telling a user of one task is taken once. The key is a hash, so that nothing of the task stands here.
 create table mailed_tasks (
   user_id uuid not null references users,
-  task_key text not null check (task_key ~ '^[0-9a-f]{64}$'),
+  task_key varchar(64) not null check (task_key ~ '^[0-9a-f]{64}$'),
   step varchar(20) not null check (step in ('urgent', 'first', 'second', 'escalation')),
   mailed_at timestamptz not null default now(),
   primary key (user_id, task_key, step)
