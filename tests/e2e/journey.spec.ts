@@ -124,6 +124,7 @@ test('from registration to a job a year later, the figures show exactly what has
     await nav.goto(candidate);
     await follow(nav, SUPPLIER, `Jobb hos ${SUPPLIER}`);
     await follow(nav, 'Registrer lønnstilskudd', 'Registrer lønnstilskudd');
+    await pick(nav, { 'Type lønnstilskudd': 'Varig' });
     await fill(nav, {
       'Fra og med': typed(day.hired),
       'Til og med': typed(day.subsidyEnded),
