@@ -40,15 +40,17 @@ function typedIn(form: HTMLFormElement): [string, string][] {
   );
 }
 
+/** Fills in what was typed, and says whether the form has any of its fields: one address can show other rows by now. */
 function restore(form: HTMLFormElement, draft: string | null): boolean {
-  if (!draft) return false;
-  for (const [name, value] of JSON.parse(draft) as [string, string][]) {
+  let found = false;
+  for (const [name, value] of JSON.parse(draft ?? '[]') as [string, string][]) {
     const control = form.elements.namedItem(name);
+    if (control) found = true;
     if (control instanceof RadioNodeList) check(control, value);
     else if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = control.value === value;
     else if (control && 'value' in control) control.value = value;
   }
-  return true;
+  return found;
 }
 
 /** Of several fields of one name, radios or checkboxes, the one with the value. */

@@ -50,7 +50,7 @@ export default function ResultBatchPage() {
       {rows.length === 0 && (
         <EmptyState title={kind === 'due' ? texts.emptyTitle : texts.emptySingle}>{texts.emptyText}</EmptyState>
       )}
-      {rows.length > 0 && <BatchForm batch={batch} requestId={requestId} />}
+      {rows.length > 0 && <BatchForm key={requestId} batch={batch} requestId={requestId} />}
       <Paging total={totals[kind]} page={page} />
     </div>
   );
