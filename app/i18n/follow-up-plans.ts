@@ -53,7 +53,7 @@ const nb = {
   participants: 'Hvem deltar?',
   participantsHint: 'Navn og hvor de kommer fra.',
   agreed: 'Hva ble dere enige om?',
-  agreedWho: `La stå tomt til møtet er holdt. ${readers}`,
+  agreedWho: { before: `La stå tomt til møtet er holdt. ${readers}`, after: readers },
   stepsLegend: 'Neste steg',
   stepsHint: 'Rader som står tomme, blir ikke lagret. Et steg kan ikke endres etterpå, men fristen kan flyttes.',
   stepRow: (number: number) => `Steg ${number}`,
@@ -100,5 +100,5 @@ export const planReceipts: Readonly<Record<string, string>> = {
 };
 
 export const planNotices: Readonly<Record<string, { title: string; text: string }>> = {
-  endret: { title: 'Planen er endret', text: 'Det du ville gjøre, er gjort alt eller ikke mulig nå. Slik står planen.' },
+  endret: { title: 'Planen er endret', text: 'Det du ville gjøre, er allerede gjort, eller er ikke mulig lenger. Slik er planen nå.' },
 };

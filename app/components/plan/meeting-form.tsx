@@ -14,10 +14,12 @@ interface MeetingFormProps {
   requestId: string;
   title: string;
   intro: ReactNode;
+  /** Whether the meeting's day has come: then what was agreed is what the form is for. */
+  isHeld?: boolean;
 }
 
 /** A meeting with what was agreed and its next steps, for a new one as for one that is planned. */
-export function MeetingForm({ form, fields, candidateId, requestId, title, intro }: MeetingFormProps) {
+export function MeetingForm({ form, fields, candidateId, requestId, title, intro, isHeld = false }: MeetingFormProps) {
   const texts = useTexts(followUpPlanTexts);
   const of = (name: string) => fields[name] as FieldMetadata<unknown>;
   const { metOn, place, participants, agreed } = texts;
@@ -35,7 +37,13 @@ export function MeetingForm({ form, fields, candidateId, requestId, title, intro
       <DateInput field={of('metOn')} label={metOn} />
       <TextInput field={of('place')} label={place} description={texts.placeHint} />
       <TextInput field={of('participants')} label={participants} description={texts.participantsHint} />
-      <TextArea field={of('agreed')} label={agreed} description={texts.agreedWho} maxLength={4000} optional />
+      <TextArea
+        field={of('agreed')}
+        label={agreed}
+        description={isHeld ? texts.agreedWho.after : texts.agreedWho.before}
+        maxLength={4000}
+        optional={!isHeld}
+      />
       <StepSlots fields={fields} />
     </FormPage>
   );

@@ -51,6 +51,7 @@ export default function PlanMeeting() {
       requestId={requestId}
       title={texts.editTitle[state]}
       intro={texts.editIntro(name)}
+      isHeld={state !== 'planned'}
     />
   );
 }
