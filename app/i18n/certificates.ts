@@ -63,7 +63,7 @@ const nb = {
       title: 'Dette er gjort allerede, eller kan ikke gjøres nå',
       text: 'Under ser du hvordan kompetansebeviset står nå, og hva du kan gjøre.',
     },
-    utstedt: { title: 'Praksisen har alt et gyldig kompetansebevis', text: 'Er noe feil i det, trekker du det tilbake først.' },
+    utstedt: { title: 'Praksisen har allerede et gyldig kompetansebevis', text: 'Er noe feil i det, trekker du det tilbake først.' },
     'for-tidlig': {
       title: 'Det er for tidlig å utstede kompetansebevis',
       text: 'Det kan gjøres når praksisen er slutt, eller slutter innen 14 dager.',

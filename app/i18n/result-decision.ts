@@ -20,7 +20,7 @@ const nb = {
     `Avgjørelsen blir lagret som svar fra flyktningenheten om ${date}, og er det som telles i nøkkeltallene. De andre svarene blir stående. Kommer det senere et svar som sier noe annet, må resultatet avgjøres på nytt.`,
   submit: 'Lagre avgjørelsen',
   settledTitle: 'Ingenting å avgjøre nå',
-  settled: 'Svarene er like, eller noen har alt avgjort hva som stemmer.',
+  settled: 'Svarene er like, eller noen har allerede avgjort hva som stemmer.',
   decided: (status: string, name: string | null, date: string) => `Avgjort${name ? ` av ${name}` : ''} ${date}: ${status}`,
   back: 'Tilbake til kandidaten',
 } as const;
