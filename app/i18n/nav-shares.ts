@@ -32,7 +32,7 @@ const nb = {
   seenTitle: 'Dette deles med NAV',
   seenIntro: 'NAV-kontoret ser dette så lenge delingen varer. Når den avsluttes, ser kontoret ingenting lenger.',
   unseenTitle: 'NAV ser ikke',
-  columns: 'Om personen',
+  columns: 'opplysninger om personen',
   column: {
     firstName: 'fornavn',
     lastName: 'etternavn',
@@ -44,7 +44,7 @@ const nb = {
     settledOn: 'bosettingsdato',
     targetGroup: 'målgruppe',
     leftOn: 'når kandidaten gikk ut av målgruppen',
-    leftReason: 'hvorfor',
+    leftReason: 'hvorfor kandidaten gikk ut av målgruppen',
   } satisfies Record<PersonColumn, string>,
   part: {
     facts: 'hvem som er veileder, og hva kandidaten ønsker og kan',
@@ -71,7 +71,7 @@ const nb = {
   legalBasisWho: 'NAV-kontoret ser grunnlaget.',
   consentHint: 'Samtykket skal være dokumentert hos dere. Trekkes det, avslutter du delingen.',
   legalBasisText: 'Hvilket annet grunnlag?',
-  legalBasisTextWho: 'Bare når du har valgt annet grunnlag. NAV-kontoret og flyktningenheten leser dette.',
+  legalBasisTextWho: 'Fylles bare ut når du har valgt «Annet grunnlag». NAV-kontoret og flyktningenheten leser dette.',
   shareSubmit: 'Del kandidaten',
   sharedNow: 'Deles nå med',
   noOffices: 'Kandidaten er delt med alle NAV-kontorene i portalen.',
@@ -81,7 +81,7 @@ const nb = {
     `${office} ser ikke ${name} lenger, heller ikke planen dere har sammen. Det NAV har registrert, blir stående hos dere.`,
   endReasonAsked: 'Hvorfor avslutter dere delingen?',
   endText: 'Hvilken annen grunn?',
-  endTextWho: 'Bare når du har valgt «Annet». Bare flyktningenheten leser dette.',
+  endTextWho: 'Fylles bare ut når du har valgt «Annet». Bare flyktningenheten leser dette.',
   endShareSubmit: 'Slutt å dele',
 } as const;
 

@@ -56,7 +56,7 @@ export default function CandidateShareEnd() {
         label={texts.endReasonAsked}
         choices={navShareEndReasons.map((reason) => ({ value: reason, label: texts.endReason[reason] }))}
       />
-      <TextInput field={fields.endText} label={texts.endText} description={texts.endTextWho} optional />
+      <TextInput field={fields.endText} label={texts.endText} description={texts.endTextWho} />
     </FormPage>
   );
 }

@@ -88,7 +88,7 @@ export default function CandidateShare() {
           ...(basis === 'consent' && { description: texts.consentHint }),
         }))}
       />
-      <TextInput field={fields.legalBasisText} label={texts.legalBasisText} description={texts.legalBasisTextWho} optional />
+      <TextInput field={fields.legalBasisText} label={texts.legalBasisText} description={texts.legalBasisTextWho} />
     </FormPage>
   );
 }
