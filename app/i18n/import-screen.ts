@@ -8,7 +8,7 @@ const nb = {
   intro: 'Har enheten lister i Excel fra før, kan du hente dem inn her. Portalen sjekker alt først og viser hva som vil skje. Ingenting lagres før du har sett det og trykker «Importer».',
   from: 'Importer fra regneark',
   templateTitle: '1. Fyll ut malen',
-  templateText: 'Malen har ett ark for hver liste, med kolonnene, et eksempel og de ordene du kan bruke. Du trenger bare de arkene du har noe til.',
+  templateText: 'Malen har ett ark for hver liste, med kolonnene, et eksempel og de ordene du kan bruke. Du trenger bare de arkene du har noe til. Slett raden med eksempelet før du laster opp, ellers blir den importert.',
   template: 'Last ned malen (Excel)',
   ownFiles: 'Har du egne filer?',
   ownFilesText: 'Du kan også laste opp CSV-filer som heter det samme som arkene i malen: leverandorer.csv, kontrakter.csv, kandidater.csv, praksis.csv, arbeid.csv, lonnstilskudd.csv, oppfolging.csv og kompetansebevis.csv. Flere CSV-filer kan du velge samtidig, eller pakke i en ZIP-fil.',
