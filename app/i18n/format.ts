@@ -67,6 +67,11 @@ export function formatPeriod(from: CalendarDate, to: CalendarDate | null): strin
   return to ? `${formatShortDate(from)}–${formatShortDate(to)}` : `${formatShortDate(from)}–`;
 }
 
+/** A period inside a sentence: `01.02.2026–30.04.2026`, and `fra 01.02.2026` while it has no end. */
+export function formatPeriodInText(from: CalendarDate, to: CalendarDate | null): string {
+  return to ? formatPeriod(from, to) : `fra ${formatShortDate(from)}`;
+}
+
 /** `912 34 567`, `73 12 34 56`: a Norwegian telephone number in its groups, which never break; others as they were written. */
 export function formatPhone(phone: string): string {
   const [, country = '', digits = ''] = /^(\+47)?([1-9]\d{7})$/.exec(phone.replace(/\s/g, '')) ?? [];

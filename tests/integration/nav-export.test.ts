@@ -49,7 +49,7 @@ test('the text holds what NAV registers, in its parts, and none of what was note
     '- 05.01.2026–01.04.2026, Rent; & pent AS, org.nr. 900002009, Renhold skoler, Mål: få jobb her, 4 dager i uken, 22,5 timer i uken, Fullført',
     '',
     'Arbeidsforhold',
-    '- 02.04.2026–, Ren AS, org.nr. 900003005, Fast, 80 %',
+    '- fra 02.04.2026, Ren AS, org.nr. 900003005, Fast, 80 %',
     '',
     'Lønnstilskudd',
     '- 02.04.2026–30.09.2026, Ren AS, org.nr. 900003005, 40 %',

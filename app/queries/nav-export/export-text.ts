@@ -1,6 +1,6 @@
 import { csvFile } from '~/domain/csv';
 import { exportParts, type ExportFormat, type ExportLine, type NavExport } from '~/domain/nav-export';
-import { formatPeriod, formatShortDate } from '~/i18n/format';
+import { formatPeriodInText, formatShortDate } from '~/i18n/format';
 import { navExportTexts } from '~/i18n/nav-exports';
 
 const texts = navExportTexts.nb;
@@ -32,7 +32,7 @@ function lineInWords({ part, from, to, planned, party, orgNumber, contract, what
 }
 
 function periodOf(from: ExportLine['from'], to: ExportLine['to']): string | null {
-  if (from) return to === null ? formatPeriod(from, null) : formatPeriod(from, to);
+  if (from) return formatPeriodInText(from, to);
   return to && texts.due(formatShortDate(to));
 }
 

@@ -5,7 +5,7 @@ import { voidEmployment } from '~/commands/employment/void-employment.server';
 import { VoidForm } from '~/components/form/void-form';
 import { pageTitle } from '~/components/ui/page-title';
 import { voidValues } from '~/domain/void-values';
-import { formatPeriod } from '~/i18n/format';
+import { formatPeriodInText } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 import { voidingTexts } from '~/i18n/voiding';
 import { submitForm } from '~/platform/forms/submit-form.server';
@@ -38,7 +38,7 @@ export default function EmploymentVoid() {
   const { requestId, id, employer, startedOn, endedOn, version } = useLoaderData<typeof loader>();
   return (
     <VoidForm
-      what={texts.employment(employer, formatPeriod(startedOn, endedOn))}
+      what={texts.employment(employer, formatPeriodInText(startedOn, endedOn))}
       version={version}
       requestId={requestId}
       answer={useActionData<typeof action>()}

@@ -11,7 +11,7 @@ import { HiddenInput } from '~/components/form/hidden-input';
 import { pageTitle } from '~/components/ui/page-title';
 import { editedSubsidyValues } from '~/domain/subsidy-values';
 import { employmentTexts } from '~/i18n/employments';
-import { formatNumber, formatPeriod, formatShortDate } from '~/i18n/format';
+import { formatNumber, formatPeriodInText, formatShortDate } from '~/i18n/format';
 import { subsidyRuleTexts } from '~/i18n/subsidy-rules';
 import { useTexts } from '~/i18n/texts';
 import { submitForm } from '~/platform/forms/submit-form.server';
@@ -61,7 +61,7 @@ export default function SubsidyEdit() {
       labels={subsidyLabels(texts, rules)}
       requestId={requestId}
       title={texts.subsidyEditTitle}
-      intro={texts.subsidyAbout(job.candidateName, job.employer, formatPeriod(job.startedOn, job.endedOn))}
+      intro={texts.subsidyAbout(job.candidateName, job.employer, formatPeriodInText(job.startedOn, job.endedOn))}
       submit={texts.subsidySubmit}
       cancelTo={`/arbeid/${subsidy.employmentId}`}
     >

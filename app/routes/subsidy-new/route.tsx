@@ -10,7 +10,7 @@ import { FormPage } from '~/components/form/form-page';
 import { pageTitle } from '~/components/ui/page-title';
 import { newSubsidyValues } from '~/domain/subsidy-values';
 import { employmentTexts } from '~/i18n/employments';
-import { formatPeriod } from '~/i18n/format';
+import { formatPeriodInText } from '~/i18n/format';
 import { subsidyRuleTexts } from '~/i18n/subsidy-rules';
 import { useTexts } from '~/i18n/texts';
 import { submitForm } from '~/platform/forms/submit-form.server';
@@ -50,7 +50,7 @@ export default function SubsidyNew() {
       labels={subsidyLabels(texts, rules)}
       requestId={requestId}
       title={texts.subsidyNewTitle}
-      intro={texts.subsidyAbout(candidateName, employer, formatPeriod(startedOn, endedOn))}
+      intro={texts.subsidyAbout(candidateName, employer, formatPeriodInText(startedOn, endedOn))}
       submit={texts.subsidySubmit}
       cancelTo={`/arbeid/${id}`}
     >

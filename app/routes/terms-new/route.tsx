@@ -9,7 +9,7 @@ import { FormPage } from '~/components/form/form-page';
 import { pageTitle } from '~/components/ui/page-title';
 import { termsValues } from '~/domain/terms-values';
 import { employmentTermTexts } from '~/i18n/employment-terms';
-import { formatPeriod } from '~/i18n/format';
+import { formatPeriodInText } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 import { submitForm } from '~/platform/forms/submit-form.server';
 import { readEmploymentForm } from '~/queries/employment/read-employment.server';
@@ -47,7 +47,7 @@ export default function TermsNew() {
       labels={labels}
       requestId={requestId}
       title={texts.newTitle}
-      intro={texts.newIntro(job.candidateName, job.employer, formatPeriod(job.startedOn, job.endedOn))}
+      intro={texts.newIntro(job.candidateName, job.employer, formatPeriodInText(job.startedOn, job.endedOn))}
       submit={texts.submit}
       cancelTo={`/arbeid/${job.id}`}
     >
