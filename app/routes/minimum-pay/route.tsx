@@ -29,7 +29,7 @@ export default function MinimumPay() {
     <div className="stack">
       <Receipt texts={minimumPayReceipts} />
       <PageHeading title={texts.title} />
-      <p>{texts.intro}</p>
+      <p className="measure">{texts.intro}</p>
       {mayWrite && (
         <div>
           <ActionLink to="/satser/ny" size="small">
