@@ -32,7 +32,7 @@ export function LongOverdueTable({ tasks, on }: { tasks: SerializeFrom<typeof lo
               <Link to={path} className="aksel-link">
                 {kindNames[kind]}: {subject}
               </Link>
-              {detail && <div className="subtle">{detail}</div>}
+              {detail && <div className="subtle block">{detail}</div>}
             </Table.HeaderCell>
             <Table.DataCell>{whose ?? (bySupplier ? texts.supplier : texts.several)}</Table.DataCell>
             <Table.DataCell>{formatShortDate(dueOn)}</Table.DataCell>
