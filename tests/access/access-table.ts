@@ -2,7 +2,7 @@
 import type { Role } from '~/domain/viewer.ts';
 import type { CanaryField } from '../support/world.ts';
 import { agreementCanaries } from '../support/world-agreements.ts';
-import { jobCanaries, payCanaries } from '../support/world-jobs.ts';
+import { jobCanaries, payCanaries } from '../support/world-employments.ts';
 import { endingCanaries } from '../support/world-endings.ts';
 import { uploadCanaries } from '../support/world-uploads.ts';
 import { misuseCanaries, siteCanaries } from '../support/world-misuse.ts';

@@ -15,7 +15,7 @@ import {
 import { makePlaceOffer } from './place-offers.ts';
 import { agreementCanaries, plantAgreements } from './world-agreements.ts';
 import { employeeCanaries, plantEmployees } from './world-employees.ts';
-import { jobCanaries, payCanaries, plantJobs, showsPayCanary } from './world-jobs.ts';
+import { jobCanaries, payCanaries, plantJobs, showsPayCanary } from './world-employments.ts';
 import { misuseCanaries, plantMisuse, siteCanaries } from './world-misuse.ts';
 import { endedShareCanaries, planOfBothCanaries, plantMeetings } from './world-plans.ts';
 import { planCanaries, plantTraining, templateCanaries } from './world-training.ts';

@@ -2,7 +2,7 @@ import type { CloseLowPayValues } from '~/domain/low-pay-values';
 import { done, refused, type Result } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
 import { birthYearOf } from '~/queries/candidate/birth-year.server';
-import { jobLowPay } from '~/queries/employment/job-pay.server';
+import { employmentLowPay } from '~/queries/employment/employment-pay.server';
 import { visibleEmployment } from '~/queries/employment/visible-employment.server';
 import { performOnce } from '../perform-once.server';
 
@@ -20,7 +20,7 @@ export async function closeLowPay(
     requestId,
     async (tx) => {
       const job = await visibleEmployment(tx, viewer, employmentId);
-      const low = await jobLowPay(tx, viewer, job, await birthYearOf(tx, job.candidateId));
+      const low = await employmentLowPay(tx, viewer, job, await birthYearOf(tx, job.candidateId));
       if (low?.now?.payId !== payId || String(low.now.requiredPay) !== requiredPay) return refused('stale');
       if (low.closing) return refused('already_answered');
       await tx.lowPayClosing.create({

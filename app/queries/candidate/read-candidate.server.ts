@@ -11,7 +11,7 @@ import { seesNotes } from '~/policies/candidate-scope';
 import { sharedWithSuppliers } from '~/policies/placement-person';
 import { seenByNav } from '~/policies/shared-with-nav';
 import { candidateFollowUps, shownFollowUp } from '../follow-up/candidate-follow-ups.server';
-import { jobAnswers } from '../employer-question/job-answers.server';
+import { employerAnswers } from '../employer-question/employer-answers.server';
 import { candidateJobs } from '../employment/candidate-jobs.server';
 import { planSummary } from '../follow-up-plan/plan-summary.server';
 import { candidateNavShares } from '../nav-share/candidate-nav-shares.server';
@@ -54,7 +54,7 @@ export async function readCandidate(viewer: Viewer, id: string, on: CalendarDate
       fittingPlaces: looking ? await fittingPlaces(tx, viewer, id, on) : null,
       placements: placements.map(({ clock: _clock, contractId: _contract, ...shown }) => shown),
       jobs,
-      employerAnswers: await jobAnswers(tx, { candidateId: id }),
+      employerAnswers: await employerAnswers(tx, { candidateId: id }),
       followUps: followUps.map(shownFollowUp),
       measuringDates,
       decisions,

@@ -4,12 +4,12 @@ import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { allowedEmploymentActions, allowedSubsidyActions, seesPay } from '~/policies/employment-actions';
 import { birthYearOf } from '../candidate/birth-year.server';
-import { jobAnswers } from '../employer-question/job-answers.server';
+import { employerAnswers } from '../employer-question/employer-answers.server';
 import { employmentSubsidies } from '../wage-subsidy/employment-subsidies.server';
-import { jobEnd } from './job-end.server';
-import { jobCorrections, subsidyCorrections } from './job-history.server';
-import { jobLowPay } from './job-pay.server';
-import { jobTerms } from './job-terms.server';
+import { employmentCorrections, subsidyCorrections } from './employment-corrections.server';
+import { employmentEnd } from './employment-end.server';
+import { employmentLowPay } from './employment-pay.server';
+import { employmentTerms } from './employment-terms.server';
 import { practiceSuppliers } from './practice-suppliers.server';
 import { openEmployment } from './visible-employment.server';
 
@@ -19,19 +19,19 @@ export async function readEmployment(viewer: Viewer, id: string) {
     const { version: _version, ...job } = await openEmployment(tx, viewer, id);
     const subsidies = await employmentSubsidies(tx, id);
     const birthYear = await birthYearOf(tx, job.candidateId);
-    const lowPay = await jobLowPay(tx, viewer, job, birthYear);
+    const lowPay = await employmentLowPay(tx, viewer, job, birthYear);
     const lowPayOpen = !!lowPay?.now && !lowPay.closing;
     return {
       ...job,
-      end: await jobEnd(tx, job),
-      terms: await jobTerms(tx, viewer, job),
+      end: await employmentEnd(tx, job),
+      terms: await employmentTerms(tx, viewer, job),
       lowPay,
       showsPay: seesPay(viewer),
-      corrections: await jobCorrections(tx, job),
+      corrections: await employmentCorrections(tx, job),
       subsidies,
       subsidyFindings: judgeSubsidies(subsidies, birthYear),
       subsidyCorrections: await subsidyCorrections(tx, subsidies),
-      employerAnswers: await jobAnswers(tx, { employmentId: id }),
+      employerAnswers: await employerAnswers(tx, { employmentId: id }),
       allowedActions: allowedEmploymentActions(viewer, { endedOn: job.endedOn, lowPayOpen }, today()),
       subsidyActions: allowedSubsidyActions(viewer),
     };

@@ -1,7 +1,7 @@
 import { fromDateColumn } from '~/domain/calendar-date';
 import { employerAnswerTexts } from '~/i18n/employer-answers';
 import { candidatesInMyCare } from '~/policies/candidate-scope';
-import { answersNotTakenIn } from '../employer-question/job-answers.server';
+import { answersNotTakenIn } from '../employer-question/employer-answers.server';
 import { found, MOST } from './found-tasks.server';
 import type { TaskSource } from './list-tasks.server';
 

@@ -3,7 +3,7 @@ import { DateInput, RadioInput, TextArea } from '~/components/form/fields';
 import { employerQuestionTexts } from '~/i18n/employer-questions';
 import { useTexts } from '~/i18n/texts';
 import { choicesOf } from '~/i18n/vocabulary';
-import { JobTerms, type AnswerFields } from './job-terms';
+import { EmploymentTerms, type AnswerFields } from './employment-terms';
 
 interface StillEmployedFieldsProps {
   fields: AnswerFields;
@@ -18,7 +18,7 @@ export function StillEmployedFields({ fields, labels }: StillEmployedFieldsProps
     <div className="stack employer-answer">
       <RadioInput field={fields.answer} label={texts.answer} choices={choicesOf({ yes, no })} />
       <Fieldset legend={texts.yesGroup} className="employer-answer__yes employer-answer__fields">
-        <JobTerms fields={fields} />
+        <EmploymentTerms fields={fields} />
         <RadioInput field={fields.subsidy} label={labels.subsidy} choices={choicesOf(texts.subsidyAnswer)} />
       </Fieldset>
       <Fieldset legend={texts.noGroup} className="employer-answer__no employer-answer__fields">

@@ -10,7 +10,7 @@ import { useTexts } from '~/i18n/texts';
 import { readEmployment } from '~/queries/employment/read-employment.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
-import { HistorySection } from './history-section';
+import { CorrectionsSection } from './corrections-section';
 import { JobFacts } from './job-facts';
 import { LowPayWarning } from './low-pay-warning';
 import { SubsidySection } from './subsidy-section';
@@ -46,7 +46,7 @@ export default function Employment() {
         actions={job.subsidyActions}
         addTo={ifAllowed('add_subsidy', 'lonnstilskudd/ny')}
       />
-      <HistorySection job={job.corrections} subsidies={job.subsidyCorrections} />
+      <CorrectionsSection job={job.corrections} subsidies={job.subsidyCorrections} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { CalendarDate } from './calendar-date';
 import type { EmploymentForm, SubsidyKind } from './employment';
 
-/** What of a job is kept when it is corrected. */
-export interface JobState {
+/** What of a job is kept when it is corrected: one version of it. */
+export interface EmploymentVersion {
   employer: string;
   orgNumber: string;
   form: EmploymentForm;
@@ -10,14 +10,14 @@ export interface JobState {
   startedOn: CalendarDate;
   endedOn: CalendarDate | null;
 }
-export type JobField = keyof JobState;
+export type EmploymentVersionField = keyof EmploymentVersion;
 
-/** What of a wage subsidy is. */
-export interface SubsidyState {
+/** The same of a wage subsidy. */
+export interface SubsidyVersion {
   kind: SubsidyKind | null;
   reducedWorkCapacity: boolean;
   from: CalendarDate;
   to: CalendarDate;
   percent: number | null;
 }
-export type SubsidyField = keyof SubsidyState;
+export type SubsidyVersionField = keyof SubsidyVersion;

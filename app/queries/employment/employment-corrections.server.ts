@@ -1,18 +1,18 @@
 import { fromDateColumn } from '~/domain/calendar-date';
 import { correctionsOf, type Replaced } from '~/domain/corrections';
-import type { JobState, SubsidyState } from '~/domain/job-fields';
+import type { EmploymentVersion, SubsidyVersion } from '~/domain/employment-versions';
 import type { Transaction } from '~/platform/database.server';
 import { dateOrNull } from '../placement/placement-facts.server';
 
 const writer = { select: { user: { select: { name: true } } } } as const;
 
-interface CurrentJob extends Omit<JobState, 'orgNumber'> {
+interface CurrentEmployment extends Omit<EmploymentVersion, 'orgNumber'> {
   id: string;
   employerOrgNumber: string;
 }
 
 /** What was corrected in a job that the caller has found visible, newest first. */
-export async function jobCorrections(tx: Transaction, { id, employer, employerOrgNumber, form, percent, startedOn, endedOn }: CurrentJob) {
+export async function employmentCorrections(tx: Transaction, { id, employer, employerOrgNumber, form, percent, startedOn, endedOn }: CurrentEmployment) {
   const rows = await tx.employmentVersion.findMany({
     where: { employmentId: id },
     orderBy: { id: 'asc' },
@@ -21,7 +21,7 @@ export async function jobCorrections(tx: Transaction, { id, employer, employerOr
       ...{ replacedAt: true, replacedBy: writer },
     },
   });
-  const versions = rows.map((row): Replaced<JobState> => ({
+  const versions = rows.map((row): Replaced<EmploymentVersion> => ({
     at: row.replacedAt.toISOString(),
     by: row.replacedBy?.user.name ?? null,
     state: {
@@ -33,11 +33,11 @@ export async function jobCorrections(tx: Transaction, { id, employer, employerOr
       endedOn: dateOrNull(row.endedOn),
     },
   }));
-  return correctionsOf<JobState>(versions, { employer, orgNumber: employerOrgNumber, form, percent, startedOn, endedOn });
+  return correctionsOf<EmploymentVersion>(versions, { employer, orgNumber: employerOrgNumber, form, percent, startedOn, endedOn });
 }
 
 /** What was corrected in the wage subsidies of a job, newest first; not in those that were registered by mistake. */
-export async function subsidyCorrections(tx: Transaction, subsidies: readonly (SubsidyState & { id: string })[]) {
+export async function subsidyCorrections(tx: Transaction, subsidies: readonly (SubsidyVersion & { id: string })[]) {
   const rows = await tx.wageSubsidyVersion.findMany({
     where: { wageSubsidyId: { in: subsidies.map(({ id }) => id) } },
     orderBy: { id: 'asc' },
@@ -48,7 +48,7 @@ export async function subsidyCorrections(tx: Transaction, subsidies: readonly (S
   });
   return subsidies
     .flatMap(({ id, kind, reducedWorkCapacity, from, to, percent }) => {
-      const versions = rows.filter(({ wageSubsidyId }) => wageSubsidyId === id).map((row): Replaced<SubsidyState> => ({
+      const versions = rows.filter(({ wageSubsidyId }) => wageSubsidyId === id).map((row): Replaced<SubsidyVersion> => ({
         at: row.replacedAt.toISOString(),
         by: row.replacedBy?.user.name ?? null,
         state: {
@@ -59,7 +59,7 @@ export async function subsidyCorrections(tx: Transaction, subsidies: readonly (S
           percent: row.percent?.toNumber() ?? null,
         },
       }));
-      return correctionsOf<SubsidyState>(versions, { kind, reducedWorkCapacity, from, to, percent });
+      return correctionsOf<SubsidyVersion>(versions, { kind, reducedWorkCapacity, from, to, percent });
     })
     .sort((one, other) => other.at.localeCompare(one.at));
 }

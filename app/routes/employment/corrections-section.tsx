@@ -1,19 +1,19 @@
 import { Heading } from '@navikt/ds-react';
 import type { Correction } from '~/domain/corrections';
-import type { JobField, JobState, SubsidyField, SubsidyState } from '~/domain/job-fields';
+import type { EmploymentVersion, EmploymentVersionField, SubsidyVersion, SubsidyVersionField } from '~/domain/employment-versions';
+import { employmentCorrectionTexts } from '~/i18n/employment-corrections';
 import { formatMoment, formatPercent, formatPeriod, formatShortDate } from '~/i18n/format';
-import { jobHistoryTexts } from '~/i18n/job-history';
 import { useTexts } from '~/i18n/texts';
 import { vocabularyTexts } from '~/i18n/vocabulary';
 
-interface HistorySectionProps {
-  job: readonly Correction<JobState>[];
-  subsidies: readonly Correction<SubsidyState>[];
+interface CorrectionsSectionProps {
+  job: readonly Correction<EmploymentVersion>[];
+  subsidies: readonly Correction<SubsidyVersion>[];
 }
 
 /** What was corrected in the job and its wage subsidies, newest first: nothing is overwritten. */
-export function HistorySection({ job, subsidies }: HistorySectionProps) {
-  const texts = useTexts(jobHistoryTexts);
+export function CorrectionsSection({ job, subsidies }: CorrectionsSectionProps) {
+  const texts = useTexts(employmentCorrectionTexts);
   const jobWords = useJobWords();
   const subsidyWords = useSubsidyWords();
   const entries = [
@@ -55,9 +55,9 @@ export function HistorySection({ job, subsidies }: HistorySectionProps) {
 
 /** A field of a job as it is read. */
 function useJobWords() {
-  const texts = useTexts(jobHistoryTexts);
+  const texts = useTexts(employmentCorrectionTexts);
   const words = useTexts(vocabularyTexts);
-  return (field: JobField, state: JobState): string => {
+  return (field: EmploymentVersionField, state: EmploymentVersion): string => {
     if (field === 'form') return words.employmentForm[state.form];
     if (field === 'percent') return formatPercent(state.percent);
     if (field === 'startedOn') return formatShortDate(state.startedOn);
@@ -68,9 +68,9 @@ function useJobWords() {
 
 /** A field of a wage subsidy as it is read. */
 function useSubsidyWords() {
-  const texts = useTexts(jobHistoryTexts);
+  const texts = useTexts(employmentCorrectionTexts);
   const words = useTexts(vocabularyTexts);
-  return (field: SubsidyField, state: SubsidyState): string => {
+  return (field: SubsidyVersionField, state: SubsidyVersion): string => {
     if (field === 'kind') return state.kind ? words.subsidyKind[state.kind] : texts.nothing;
     if (field === 'reducedWorkCapacity') return state.reducedWorkCapacity ? texts.yes : texts.no;
     if (field === 'percent') return state.percent === null ? texts.nothing : formatPercent(state.percent);

@@ -13,7 +13,7 @@ interface Job {
 }
 
 /** The pay of a job that the caller has found visible, oldest first; none for somebody who does not see pay. */
-export async function jobPay(tx: Transaction, viewer: Viewer, employmentId: string) {
+export async function employmentPay(tx: Transaction, viewer: Viewer, employmentId: string) {
   if (!seesPay(viewer)) return [];
   const rows = await tx.employmentPay.findMany({
     where: { employmentId, voidedAt: null },
@@ -27,8 +27,8 @@ export async function jobPay(tx: Transaction, viewer: Viewer, employmentId: stri
  * Whether a job at a supplier is paid less than the minimum, now and before, and whether somebody has closed that. Null for
  * somebody who does not see pay, and for jobs elsewhere: the rule is asked only of those the contracts are about.
  */
-export async function jobLowPay(tx: Transaction, viewer: Viewer, job: Job, birthYear: number | null) {
-  const pay = await jobPay(tx, viewer, job.id);
+export async function employmentLowPay(tx: Transaction, viewer: Viewer, job: Job, birthYear: number | null) {
+  const pay = await employmentPay(tx, viewer, job.id);
   if (pay.length === 0 || !(await isSupplier(tx, job.employerOrgNumber))) return null;
   const paid = { from: job.startedOn, to: job.endedOn, pay, birthYear, asOf: today() };
   const rates = await minimumPayRates(tx);

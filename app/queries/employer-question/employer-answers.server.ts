@@ -5,7 +5,7 @@ import type { Transaction } from '~/platform/database.server';
 import { dateOrNull } from '../placement/placement-facts.server';
 
 /** What employers have answered about one job, or about all of a candidate's, the newest first. */
-export async function jobAnswers(tx: Transaction, about: { employmentId: string } | { candidateId: string }) {
+export async function employerAnswers(tx: Transaction, about: { employmentId: string } | { candidateId: string }) {
   const rows = await tx.employerAnswer.findMany({
     where: { ...about, employment: { voidedAt: null } },
     orderBy: [{ answeredAt: 'desc' }, { id: 'desc' }],

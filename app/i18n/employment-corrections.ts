@@ -1,4 +1,4 @@
-import type { JobField, SubsidyField } from '~/domain/job-fields';
+import type { EmploymentVersionField, SubsidyVersionField } from '~/domain/employment-versions';
 import type { Texts } from './texts';
 
 const nb = {
@@ -16,7 +16,7 @@ const nb = {
     percent: 'stillingsprosent',
     startedOn: 'fra og med',
     endedOn: 'til og med',
-  } satisfies Record<JobField, string>,
+  } satisfies Record<EmploymentVersionField, string>,
   open: 'fortsatt ansatt',
   subsidy: {
     kind: 'type',
@@ -24,7 +24,7 @@ const nb = {
     from: 'fra og med',
     to: 'til og med',
     percent: 'prosent',
-  } satisfies Record<SubsidyField, string>,
+  } satisfies Record<SubsidyVersionField, string>,
 } as const;
 
-export const jobHistoryTexts: Texts<typeof nb> = { nb };
+export const employmentCorrectionTexts: Texts<typeof nb> = { nb };

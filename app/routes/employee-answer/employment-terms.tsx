@@ -8,7 +8,7 @@ import { choicesOf, vocabularyTexts } from '~/i18n/vocabulary';
 export type AnswerFields = Record<'answer' | 'form' | 'percent' | 'subsidy' | 'endedOn' | 'words', FieldMetadata<unknown>>;
 
 /** What a yes says of the job. */
-export function JobTerms({ fields }: { fields: Pick<AnswerFields, 'form' | 'percent'> }) {
+export function EmploymentTerms({ fields }: { fields: Pick<AnswerFields, 'form' | 'percent'> }) {
   const texts = useTexts(employerQuestionTexts);
   const words = useTexts(vocabularyTexts);
   return (

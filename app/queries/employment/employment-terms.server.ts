@@ -3,10 +3,10 @@ import { termLine } from '~/domain/term-line';
 import type { CalendarDate } from '~/domain/calendar-date';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
-import { jobPay } from './job-pay.server';
+import { employmentPay } from './employment-pay.server';
 
 /** How percent and pay of a job that the caller has found visible went over time, from its first day. */
-export async function jobTerms(
+export async function employmentTerms(
   tx: Transaction,
   viewer: Viewer,
   { id, startedOn, percent }: { id: string; startedOn: CalendarDate; percent: number },
@@ -17,5 +17,5 @@ export async function jobTerms(
     select: { id: true, startsOn: true, percent: true },
   });
   const percents = rows.map((row) => ({ id: row.id, from: fromDateColumn(row.startsOn), percent: row.percent.toNumber() }));
-  return termLine({ startedOn, percent }, percents, await jobPay(tx, viewer, id));
+  return termLine({ startedOn, percent }, percents, await employmentPay(tx, viewer, id));
 }
