@@ -120,6 +120,7 @@ export const refusalCodes = [
   'name_not_printable',
   'text_not_printable',
   'colleague_answered',
+  'employer_answered',
   'end_or_words',
   'before_job',
   'employed_that_day',

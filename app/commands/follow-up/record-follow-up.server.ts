@@ -7,11 +7,12 @@ import { visibleCandidate } from '~/queries/candidate/visible-candidate.server';
 import { performOnce } from '../perform-once.server';
 import { writeAnswer } from './write-answer.server';
 
-type Code = 'in_the_future' | 'choose_one' | 'not_possible_now';
+type Code = 'in_the_future' | 'choose_one' | 'not_possible_now' | 'employer_answered';
 
 /**
  * Records what was found out about a candidate on one date. The same source on the same date, registered the same day,
- * is a correction of what stands there (figures.md has one row for each). Answers with the candidate.
+ * is a correction of what stands there (figures.md has one row for each); what an employer answered itself is not corrected.
+ * Answers with the candidate.
  */
 export async function recordFollowUp(
   viewer: Viewer,
@@ -33,6 +34,9 @@ export async function recordFollowUp(
       await writeAnswer(tx, { candidateId, ...answer, registeredById: viewer.membershipId });
       return done(candidateId);
     },
-    { follow_ups_one_of_each: { code: 'not_possible_now' } },
+    {
+      follow_ups_one_of_each: { code: 'not_possible_now' },
+      follow_ups_employers_word: { code: 'employer_answered', field: 'source' },
+    },
   );
 }

@@ -32,7 +32,9 @@ export async function answerResults(
     requestId,
     async (tx) => {
       const answeredByOthers: string[] = [];
-      for (const { candidateId, measuredOn, status, method, saidByCandidate, note } of answers) {
+      // In one order, so that two who answer about the same people do not wait for each other.
+      const inOrder = answers.toSorted((one, other) => (one.candidateId < other.candidateId ? -1 : 1));
+      for (const { candidateId, measuredOn, status, method, saidByCandidate, note } of inOrder) {
         const { firstName, lastName } = await visibleCandidate(tx, viewer, candidateId);
         const near = answersNear(measuredOn, await followUpsOf(tx, viewer, [candidateId]));
         if (unanswered && near.some(({ registeredById }) => registeredById !== viewer.membershipId)) {

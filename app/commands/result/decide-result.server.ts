@@ -28,8 +28,9 @@ export async function decideResult(
     requestId,
     async (tx) => {
       const { leftOn } = await visibleCandidate(tx, viewer, candidateId);
-      // Two decisions at once, or an answer that is being written: one waits for the other.
-      await tx.$queryRaw`select id from candidates where id = ${candidateId}::uuid for update`;
+      // Two decisions at once, or an answer that is being written: one waits for the other. PostgreSQL takes the same lock
+      // for each answer.
+      await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`answers ${candidateId}`}, 0))::text`;
       const result = await resultOfCandidate(tx, viewer, { candidateId, leftOn }, measuredOn, on);
       if (result.standing !== 'conflicting') return refused('no_conflict');
       if (result.seen !== seen) return refused('answers_changed');
