@@ -1,16 +1,10 @@
 // What a role may not write of the practice itself though it may write the table, tried over the portal's own connection.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '~/domain/viewer.ts';
-import { asActor, asWorker } from '~/platform/database.server.ts';
-import { connectionOf } from '~/policies/roles.ts';
+import { asWorker } from '~/platform/database.server.ts';
+import { type Attack, changedRows } from '../support/changed-rows.ts';
 import { makePlacement } from '../support/facts.ts';
 import { makeWorld, type World } from '../support/world.ts';
-
-class Undone extends Error {
-  constructor(readonly rows: number) {
-    super('undone');
-  }
-}
 
 let world: World;
 let spare: string;
@@ -23,23 +17,8 @@ beforeAll(async () => {
   asked = (await makePlacement(parties)).id;
 });
 
-/** How many rows the statements change together; what PostgreSQL refuses changes none, and nothing of it is kept. */
-async function changed(role: Role, ...statements: string[]): Promise<number> {
-  const actor = role === 'admin' ? world.admin.actor : world.own.members[role].actor;
-  try {
-    return await asActor(actor, connectionOf(role), async (tx) => {
-      let rows = 0;
-      for (const statement of statements) rows = await tx.$executeRawUnsafe(statement);
-      throw new Undone(rows);
-    });
-  } catch (error) {
-    if (error instanceof Undone) return error.rows;
-    if (/permission denied|row-level security|23514|42501/.test(String(error))) return 0;
-    throw error;
-  }
-}
+const changed = (role: Role, ...statements: string[]) => changedRows(world, role, ...statements);
 
-type Attack = [what: string, role: Role, ...statements: (() => string)[]];
 const member = (role: Exclude<Role, 'admin'>) => world.own.members[role].membership.id;
 const stranger = () => world.foreign.members.mentor.membership.id;
 const agreementOf = (columns: string, values: () => string) => () =>

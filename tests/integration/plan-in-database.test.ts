@@ -75,8 +75,12 @@ test('a step is agreed in a meeting that has been written, and its history is on
   await expect(as(nav, (tx) => tx.nextStep.create({ data }))).rejects.toThrow(/row-level security/);
   const { id: stepId } = await newStep(nav);
   const move = { stepId, fromDay: day(3), toDay: day(9), reason: 'x', movedById: nav.membershipId ?? null };
-  await as(nav, (tx) => tx.nextStepMove.create({ data: move }));
-  await expect(as(nav, (tx) => tx.nextStepMove.create({ data: { ...move, fromDay: day(4) } }))).rejects.toThrow(/row-level security/);
+  await expect(as(nav, (tx) => tx.nextStepMove.create({ data: move })), 'a line without its move').rejects.toThrow(/the step has another date/);
+  await as(nav, async (tx) => {
+    await tx.nextStepMove.create({ data: move });
+    await tx.nextStep.update({ where: { id: stepId }, data: { dueOn: day(9) } });
+  });
+  await expect(as(nav, (tx) => tx.nextStepMove.create({ data: { ...move, toDay: day(4) } }))).rejects.toThrow(/row-level security/);
   await expect(as(nav, (tx) => tx.nextStepMove.updateMany({ data: { reason: 'y' } }))).rejects.toThrow(/permission denied/);
 });
 

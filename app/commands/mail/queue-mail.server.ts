@@ -16,11 +16,11 @@ export interface MailToQueue {
 }
 
 /**
- * Has a mail sent once the caller's transaction is committed, by whichever process runs the jobs.
+ * Has a mail sent once the caller's transaction is committed, by whichever process runs the jobs. The transaction is a
+ * job's: whoever acts in the portal may queue none.
  * Whether it is new: a key that was used before does nothing. A text that breaks the rules above throws.
  */
 export async function queueMail(tx: Transaction, { userId, kind, subject, body, path, dedupeKey }: MailToQueue): Promise<boolean> {
-  // Whoever queues a mail may not read mails, so nothing is asked back.
   const queued = await tx.$executeRaw`
     insert into mails (user_id, kind, subject, body, path, dedupe_key)
     values (${userId}::uuid, ${kind}, ${subject}, ${body}, ${path ?? null}, ${dedupeKey})
