@@ -45,7 +45,7 @@ const nb = {
     third_practice_without_hire:
       'Personen er i minst sin tredje praksis og har ikke fått jobb siden den første begynte. Plasser hos samme leverandør på samme kontrakt telles som én praksis når det er høyst 60 dager mellom dem, så et bytte av mentor eller arbeidssted gir ikke varsel.',
     back_in_practice_at_employer:
-      'Personen var ansatt hos leverandøren før praksisen begynte. Da har leverandøren alt sett hva personen kan, og det er lite som taler for arbeid uten lønn.',
+      'Personen var ansatt hos leverandøren før praksisen begynte. Da har leverandøren allerede sett hva personen kan, og det er lite som taler for arbeid uten lønn.',
     supplier_rarely_hires:
       'Under 20 prosent av praksisene som ble avsluttet hos leverandøren de siste 24 månedene, førte til jobb der innen tre måneder. En praksis telles først når de tre månedene er gått. Er det færre enn fem, gis det ikke varsel.',
     practice_share_at_site:
