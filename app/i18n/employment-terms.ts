@@ -1,11 +1,5 @@
+import { formatKroner } from './format';
 import type { Texts } from './texts';
-
-const kroner = new Intl.NumberFormat('nb-NO', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
-/** `216,04 kr`, never broken over two lines. */
-export function formatKroner(amount: number): string {
-  return `${kroner.format(amount)}\u00a0kr`;
-}
 
 const nb = {
   title: 'Stillingsprosent og lønn',

@@ -18,6 +18,7 @@ const clock = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', hour: 
 const weekday = new Intl.DateTimeFormat('nb-NO', { timeZone: 'UTC', weekday: 'long' });
 const whole = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 0 });
 const decimals = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 2 });
+const kroner = new Intl.NumberFormat('nb-NO', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** `31. august 2025` */
 export function formatDate(date: CalendarDate): string {
@@ -92,4 +93,9 @@ export function formatShare(share: number): string {
 /** `80 %`, `37,5 %`: a percentage that somebody registered. */
 export function formatPercent(percent: number): string {
   return `${decimals.format(percent)} %`;
+}
+
+/** `216,04 kr`, never broken over two lines. */
+export function formatKroner(amount: number): string {
+  return `${kroner.format(amount)}\u00a0kr`;
 }

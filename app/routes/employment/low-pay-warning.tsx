@@ -2,8 +2,8 @@ import { LocalAlert } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
 import { dateInOslo } from '~/domain/calendar-date';
 import type { LowPay } from '~/domain/low-pay';
-import { employmentTermTexts, formatKroner } from '~/i18n/employment-terms';
-import { formatPeriod, formatShortDate } from '~/i18n/format';
+import { employmentTermTexts } from '~/i18n/employment-terms';
+import { formatKroner, formatPeriod, formatShortDate } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 
 interface LowPayWarningProps {

@@ -4,8 +4,8 @@ import { ActionLink } from '~/components/ui/action-link';
 import { DataTable } from '~/components/ui/data-table';
 import type { CalendarDate } from '~/domain/calendar-date';
 import type { TermPoint } from '~/domain/term-line';
-import { employmentTermTexts, formatKroner } from '~/i18n/employment-terms';
-import { formatPercent, formatShortDate } from '~/i18n/format';
+import { employmentTermTexts } from '~/i18n/employment-terms';
+import { formatKroner, formatPercent, formatShortDate } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 
 interface TermsSectionProps {
