@@ -41,7 +41,7 @@ export default [
   route('arbeid/:id/igjen', 'routes/employment-again/route.tsx'),
   route('arbeid/:id/vilkaar/ny', 'routes/terms-new/route.tsx'),
   route('arbeid/:id/lav-lonn', 'routes/low-pay-close/route.tsx'),
-  route('stillingsprosent/:id/feilregistrert', 'routes/term-void/route.tsx'),
+  route('stillingsprosent/:id/feilregistrert', 'routes/percent-void/route.tsx'),
   route('timelonn/:id/feilregistrert', 'routes/pay-void/route.tsx'),
   route('satser', 'routes/minimum-pay/route.tsx'),
   route('satser/ny', 'routes/minimum-pay-new/route.tsx'),

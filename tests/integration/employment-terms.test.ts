@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { registerTerms } from '~/commands/employment-terms/register-terms.server';
 import { voidPay } from '~/commands/employment-terms/void-pay.server';
-import { voidTerm } from '~/commands/employment-terms/void-term.server';
+import { voidPercent } from '~/commands/employment-terms/void-percent.server';
 import { endEmployment } from '~/commands/employment/end-employment.server';
 import { closeLowPay } from '~/commands/low-pay/close-low-pay.server';
 import { addDays, today } from '~/domain/calendar-date';
@@ -61,9 +61,9 @@ test('what was registered by mistake is taken back with a reason, and a right on
   await terms(id, { startsOn: '2026-03-01', percent: 10, hourlyPay: 25 });
   const [, point] = (await readEmployment(caseworker, id)).terms;
   const mistake = { version: 1, reason: 'Skrev feil' };
-  expect(await voidTerm(caseworker, point?.percent?.id ?? '', mistake, randomUUID())).toEqual({ ok: true, value: id });
+  expect(await voidPercent(caseworker, point?.percent?.id ?? '', mistake, randomUUID())).toEqual({ ok: true, value: id });
   expect(await voidPay(caseworker, point?.pay?.id ?? '', mistake, randomUUID())).toEqual({ ok: true, value: id });
-  expect(codeOf(await voidTerm(caseworker, point?.percent?.id ?? '', { ...mistake, version: 2 }, randomUUID()).catch(() => ({ ok: false, refusal: { code: 'gone' } })))).toBe('gone');
+  expect(codeOf(await voidPercent(caseworker, point?.percent?.id ?? '', { ...mistake, version: 2 }, randomUUID()).catch(() => ({ ok: false, refusal: { code: 'gone' } })))).toBe('gone');
   expect(await terms(id, { startsOn: '2026-03-01', percent: 100, hourlyPay: 250 })).toBeNull();
   const stored = await asWorker((tx) => tx.employmentTerm.findMany({ where: { employmentId: id }, orderBy: { id: 'asc' } }));
   expect(stored.map(({ voidReason, registeredById }) => [voidReason, registeredById])).toEqual([

@@ -6,7 +6,7 @@ import { notFound } from '../session/require-viewer.server';
 import { openEmployment, visibleEmployment } from './visible-employment.server';
 
 /** A new percent that a command is about, of a job in the viewer's scope; 404 where there is none. */
-export async function visibleTerm(tx: Transaction, viewer: Viewer, id: string, employmentOf = visibleEmployment) {
+export async function visiblePercent(tx: Transaction, viewer: Viewer, id: string, employmentOf = visibleEmployment) {
   const row = await tx.employmentTerm.findFirst({
     where: { id, voidedAt: null },
     select: { id: true, employmentId: true, startsOn: true, percent: true, version: true },
@@ -27,11 +27,12 @@ export async function visiblePay(tx: Transaction, viewer: Viewer, id: string, em
   return { ...row, from: fromDateColumn(row.startsOn), hourlyPay: row.hourlyPay.toNumber(), employer };
 }
 
-/** One new percent, or one row of pay, for the form that takes it back. */
-export function readTerm(viewer: Viewer, id: string) {
-  return asViewer(viewer, (tx) => visibleTerm(tx, viewer, id, openEmployment));
+/** One new percent, for the form that takes it back; 404 out of scope. */
+export function readPercent(viewer: Viewer, id: string) {
+  return asViewer(viewer, (tx) => visiblePercent(tx, viewer, id, openEmployment));
 }
 
+/** One row of pay, likewise. */
 export function readPay(viewer: Viewer, id: string) {
   return asViewer(viewer, (tx) => visiblePay(tx, viewer, id, openEmployment));
 }

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
-import { voidTerm } from '~/commands/employment-terms/void-term.server';
+import { voidPercent } from '~/commands/employment-terms/void-percent.server';
 import { VoidForm } from '~/components/form/void-form';
 import { pageTitle } from '~/components/ui/page-title';
 import { voidValues } from '~/domain/void-values';
@@ -10,7 +10,7 @@ import { formatPercent, formatShortDate } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 import { voidingTexts } from '~/i18n/voiding';
 import { submitForm } from '~/platform/forms/submit-form.server';
-import { readTerm } from '~/queries/employment/visible-terms.server';
+import { readPercent } from '~/queries/employment/visible-terms.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 
@@ -18,7 +18,7 @@ export const meta = () => pageTitle(voidingTexts.nb.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'employments.write');
-  const { employmentId, from, percent, employer, version } = await readTerm(viewer, requireId(asked.params.id));
+  const { employmentId, from, percent, employer, version } = await readPercent(viewer, requireId(asked.params.id));
   return { requestId: randomUUID(), employmentId, from, percent, employer, version };
 }
 
@@ -29,12 +29,12 @@ export async function action(asked: ActionFunctionArgs) {
     asked,
     loader,
     voidValues,
-    (input, requestId) => voidTerm(viewer, id, input, requestId),
+    (input, requestId) => voidPercent(viewer, id, input, requestId),
     (employmentId) => `/arbeid/${employmentId}?kvittering=vilkaar-feilregistrert`,
   );
 }
 
-export default function TermVoid() {
+export default function PercentVoid() {
   const texts = useTexts(employmentTermTexts);
   const { requestId, employmentId, from, percent, employer, version } = useLoaderData<typeof loader>();
   return (
