@@ -31,6 +31,8 @@ const nb = {
   subsidiesCaption: 'Perioder med lønnstilskudd',
   period: 'Periode',
   noSubsidies: 'Ingen lønnstilskudd registrert. Jobben telles som ordinær jobb, uten tilskudd.',
+  subsidyEnds: (date: string) =>
+    `Lønnstilskuddet slutter ${date}. Avtal i god tid hva som skjer da. Fortsetter jobben uten tilskudd, trenger ingen å registrere noe. Blir tilskuddet forlenget, registreres en ny periode.`,
   addSubsidy: 'Registrer lønnstilskudd',
   subsidyNewTitle: 'Registrer lønnstilskudd',
   subsidyEditTitle: 'Endre lønnstilskudd',
@@ -66,6 +68,6 @@ export const employmentReceipts: Readonly<Record<string, string>> = {
   vilkaar: 'Endringen er lagret og gjelder fra datoen.',
   'vilkaar-feilregistrert': 'Meldt som feilregistrert. Det som gjaldt før, gjelder fortsatt.',
   'lav-lonn': 'Varselet er lukket. Det kommer tilbake hvis lønnen eller satsen blir en annen.',
-  lonnstilskudd: 'Lønnstilskuddet er lagret. Jobben telles som subsidiert i perioden.',
+  lonnstilskudd: 'Lønnstilskuddet er lagret. Jobben telles som jobb med lønnstilskudd i perioden.',
   'lonnstilskudd-feilregistrert': 'Lønnstilskuddet er meldt som feilregistrert og telles ikke lenger.',
 };

@@ -1,4 +1,5 @@
 import { addDays, fromDateColumn, toDateColumn } from '~/domain/calendar-date';
+import { SUBSIDY_ENDING_DAYS } from '~/domain/subsidy-ending';
 import { ordinaryAnswerLine } from '~/i18n/employer-answers';
 import { formatPercent } from '~/i18n/format';
 import type { Prisma } from '~/platform/generated/prisma/client';
@@ -6,12 +7,9 @@ import { candidatesInMyCare } from '~/policies/candidate-scope';
 import { found, MOST } from './found-tasks.server';
 import type { TaskSource } from './list-tasks.server';
 
-/** How long before its end a wage subsidy is worth looking at: time to plan what comes after, in days. */
-const DAYS_AHEAD = 60;
-
 /** Wage subsidies that end soon and have no next period in the same job. */
 export const subsidyTasks: TaskSource = async (tx, viewer, on) => {
-  const [first, last] = [toDateColumn(on), toDateColumn(addDays(on, DAYS_AHEAD))];
+  const [first, last] = [toDateColumn(on), toDateColumn(addDays(on, SUBSIDY_ENDING_DAYS))];
   const where = {
     voidedAt: null,
     startsOn: { lte: first },

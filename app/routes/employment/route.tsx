@@ -4,7 +4,9 @@ import { EmployerAnswers } from '~/components/employment/employer-answers';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { Receipt } from '~/components/ui/receipt';
+import { today } from '~/domain/calendar-date';
 import type { EmploymentAction } from '~/domain/employment';
+import { endOfEndingSubsidy } from '~/domain/subsidy-ending';
 import { employmentReceipts, employmentTexts } from '~/i18n/employments';
 import { useTexts } from '~/i18n/texts';
 import { readEmployment } from '~/queries/employment/read-employment.server';
@@ -20,7 +22,8 @@ export const meta = () => pageTitle(employmentTexts.nb.pageTitle);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'employments.read');
-  return readEmployment(viewer, requireId(asked.params.id));
+  const job = await readEmployment(viewer, requireId(asked.params.id));
+  return { ...job, subsidyEndsOn: endOfEndingSubsidy(job.subsidies, today()) };
 }
 
 export default function Employment() {
@@ -44,6 +47,7 @@ export default function Employment() {
         subsidies={job.subsidies}
         findings={job.subsidyFindings}
         actions={job.subsidyActions}
+        endsOn={job.subsidyEndsOn}
         addTo={ifAllowed('add_subsidy', 'lonnstilskudd/ny')}
       />
       <CorrectionsSection job={job.corrections} subsidies={job.subsidyCorrections} />
