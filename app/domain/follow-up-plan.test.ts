@@ -26,8 +26,8 @@ test('nothing is agreed in a meeting that lies ahead', () => {
 });
 
 test('a meeting that is past, or has next steps, says what was agreed', () => {
-  expect(meetingFault({ metOn: '2026-11-19', steps: [] }, on)).toEqual({ code: 'required', field: 'agreed' });
-  expect(meetingFault({ metOn: on, steps: [step('2026-12-01')] }, on)).toEqual({ code: 'required', field: 'agreed' });
+  expect(meetingFault({ metOn: '2026-11-19', steps: [] }, on)).toEqual({ code: 'agreed_missing', field: 'agreed' });
+  expect(meetingFault({ metOn: on, steps: [step('2026-12-01')] }, on)).toEqual({ code: 'agreed_missing', field: 'agreed' });
 });
 
 test('no step is due before its meeting, and the fault names the row', () => {

@@ -52,7 +52,7 @@ export interface MeetingWords {
   steps: readonly AgreedStep[];
 }
 
-export type MeetingFault = { code: 'agreed_before_meeting' | 'required' | 'step_before_meeting'; field: string };
+export type MeetingFault = { code: 'agreed_before_meeting' | 'agreed_missing' | 'step_before_meeting'; field: string };
 
 /**
  * What is wrong with a meeting as it was written on a date, or null: nothing is agreed before it has been held, a meeting
@@ -60,7 +60,7 @@ export type MeetingFault = { code: 'agreed_before_meeting' | 'required' | 'step_
  */
 export function meetingFault({ metOn, agreed, steps }: MeetingWords, on: CalendarDate): MeetingFault | null {
   if (agreed && metOn > on) return { code: 'agreed_before_meeting', field: 'metOn' };
-  if (!agreed && (metOn < on || steps.length > 0)) return { code: 'required', field: 'agreed' };
+  if (!agreed && (metOn < on || steps.length > 0)) return { code: 'agreed_missing', field: 'agreed' };
   const early = steps.find(({ dueOn }) => dueOn < metOn);
   return early ? { code: 'step_before_meeting', field: `stepDueOn${early.slot}` } : null;
 }

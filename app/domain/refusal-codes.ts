@@ -134,6 +134,7 @@ export const refusalCodes = [
   'nothing_corrected',
   'not_shared_with_nav',
   'agreed_before_meeting',
+  'agreed_missing',
   'step_before_meeting',
 ] as const;
 

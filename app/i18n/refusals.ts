@@ -134,6 +134,7 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   upload_wrong_kind: 'Velg én Excel-arbeidsbok (.xlsx), én eller flere CSV-filer (.csv), eller en ZIP-fil med CSV-filer.',
   nothing_corrected: 'Ingen av cellene er endret. Rett minst én, eller last opp en rettet fil.',
   not_shared_with_nav: 'Ingen NAV-kontor ser kandidaten nå, så planen kan ikke få nye møter. Del kandidaten med NAV først.',
+  agreed_missing: 'Skriv hva dere ble enige om. Det trengs når møtet er holdt, eller når det har neste steg.',
   agreed_before_meeting: 'Møtet er ikke holdt ennå, men du har skrevet hva dere ble enige om. Sjekk datoen, eller la teksten vente til etterpå.',
   step_before_meeting: 'Fristen er før møtet. Sjekk datoen.',
 };

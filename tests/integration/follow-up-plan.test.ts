@@ -89,7 +89,7 @@ test('a step waits from two weeks before its date, and a meeting from one', asyn
 test('a meeting that is past waits for both to write what was agreed, until one of them has', async () => {
   const id = await sharedCandidate({ lastName: 'Holdt' });
   const metOn = addDays(on, -2);
-  expect(await add(caseworker, id, { metOn, agreed: undefined })).toBe('required');
+  expect(await add(caseworker, id, { metOn, agreed: undefined })).toBe('agreed_missing');
   await add(caseworker, id, { metOn: addDays(on, 3), agreed: undefined });
   await asWorker((tx) => tx.followUpMeeting.updateMany({ where: { candidateId: id }, data: { metOn: new Date(metOn) } }));
   expect(await tasksOf(nav, 'write_meeting', 'Holdt')).toMatchObject([{ dueOn: addDays(metOn, 3) }]);

@@ -23,7 +23,7 @@ export function editMeeting(
     const meeting = await visibleMeeting(tx, viewer, candidateId, meetingId);
     const { metOn, place, participants, agreed, steps, version } = input;
     if (!allowedMeetingActions(viewer, meeting, today()).includes('edit')) return refused('stale');
-    if (meeting.agreed !== null && !agreed) return refused('required', 'agreed');
+    if (meeting.agreed !== null && !agreed) return refused('agreed_missing', 'agreed');
     const fault = meetingFault(input, today());
     if (fault) return refused(fault.code, fault.field);
     const written = agreed ? { agreed, agreedById: viewer.membershipId, agreedAt: meeting.agreedAt ?? new Date() } : {};
