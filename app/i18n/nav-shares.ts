@@ -78,7 +78,7 @@ const nb = {
   cannotShare: 'En kandidat med adressesperre kan ikke deles med NAV i portalen.',
   backToCandidate: 'Tilbake til kandidaten',
   endShareIntro: (name: string, office: string) =>
-    `${office} ser ikke ${name} lenger, heller ikke planen dere har sammen. Det NAV har registrert, blir stående hos dere.`,
+    `Når dere slutter å dele, kan ${office} ikke se ${name}, og heller ikke planen dere har sammen. Det NAV har registrert, blir stående hos dere.`,
   endReasonAsked: 'Hvorfor avslutter dere delingen?',
   endText: 'Hvilken annen grunn?',
   endTextWho: 'Fylles bare ut når du har valgt «Annet». Bare flyktningenheten leser dette.',
