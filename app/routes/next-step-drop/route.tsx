@@ -7,7 +7,7 @@ import { dropStep } from '~/commands/follow-up-plan/drop-step.server';
 import { TextArea } from '~/components/form/fields';
 import { FormPage } from '~/components/form/form-page';
 import { HiddenInput } from '~/components/form/hidden-input';
-import { StepFacts } from '~/components/plan/step-facts';
+import { StepIntro } from '~/components/plan/step-intro';
 import { pageTitle } from '~/components/ui/page-title';
 import { dropStepValues } from '~/domain/follow-up-plan-values';
 import { followUpPlanTexts } from '~/i18n/follow-up-plans';
@@ -50,13 +50,9 @@ export default function NextStepDrop() {
       requestId={requestId}
       title={texts.dropTitle}
       intro={
-        <div className="stack stack--tight">
-          <p>
-            <strong>{name}</strong>
-          </p>
-          <StepFacts step={step} />
+        <StepIntro name={name} step={step}>
           <p>{texts.dropIntro}</p>
-        </div>
+        </StepIntro>
       }
       submit={texts.saveDrop}
       cancelTo={`/kandidater/${step.candidateId}/plan`}

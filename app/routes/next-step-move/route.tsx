@@ -7,7 +7,7 @@ import { moveStep } from '~/commands/follow-up-plan/move-step.server';
 import { DateInput, TextArea } from '~/components/form/fields';
 import { FormPage } from '~/components/form/form-page';
 import { HiddenInput } from '~/components/form/hidden-input';
-import { StepFacts } from '~/components/plan/step-facts';
+import { StepIntro } from '~/components/plan/step-intro';
 import { pageTitle } from '~/components/ui/page-title';
 import { moveStepValues } from '~/domain/follow-up-plan-values';
 import { followUpPlanTexts } from '~/i18n/follow-up-plans';
@@ -49,14 +49,7 @@ export default function NextStepMove() {
       labels={{ dueOn: texts.moveTo, reason: texts.moveReason }}
       requestId={requestId}
       title={texts.moveTitle}
-      intro={
-        <div className="stack stack--tight">
-          <p>
-            <strong>{name}</strong>
-          </p>
-          <StepFacts step={step} />
-        </div>
-      }
+      intro={<StepIntro name={name} step={step} />}
       submit={texts.saveMove}
       cancelTo={`/kandidater/${step.candidateId}/plan`}
     >

@@ -7,7 +7,7 @@ import { closeStep } from '~/commands/follow-up-plan/close-step.server';
 import { DateInput, TextArea } from '~/components/form/fields';
 import { FormPage } from '~/components/form/form-page';
 import { HiddenInput } from '~/components/form/hidden-input';
-import { StepFacts } from '~/components/plan/step-facts';
+import { StepIntro } from '~/components/plan/step-intro';
 import { pageTitle } from '~/components/ui/page-title';
 import { today } from '~/domain/calendar-date';
 import { closeStepValues } from '~/domain/follow-up-plan-values';
@@ -52,11 +52,7 @@ export default function NextStep() {
       requestId={requestId}
       title={texts.closeTitle}
       intro={
-        <div className="stack stack--tight">
-          <p>
-            <strong>{name}</strong>
-          </p>
-          <StepFacts step={step} />
+        <StepIntro name={name} step={step}>
           <p className="row">
             {texts.otherWays}
             <Link to={`/steg/${step.id}/flytt`} className="aksel-link">
@@ -66,7 +62,7 @@ export default function NextStep() {
               {texts.act.drop}
             </Link>
           </p>
-        </div>
+        </StepIntro>
       }
       submit={texts.saveOutcome}
       cancelTo={`/kandidater/${step.candidateId}/plan`}
