@@ -5,7 +5,7 @@ import { roundAt } from '~/domain/mail-time';
 import { reminderOn, type MailStep, type ReminderStep } from '~/domain/reminders';
 import type { Task } from '~/domain/task';
 import type { Viewer } from '~/domain/viewer';
-import { mailTexts, type MailText } from '~/i18n/mails';
+import { taskMailTexts, type MailText } from '~/i18n/task-mails';
 import { asWorker } from '~/platform/database.server';
 import type { Prisma } from '~/platform/generated/prisma/client';
 import { longOverdueSeenByLead, mailedRoles } from '~/policies/mailed-tasks';
@@ -82,10 +82,10 @@ async function mailOneRound({ userId, settings, viewers }: MailedUser, on: Calen
     const told = settings.digestHour === null ? [] : places.filter((place) => place.waiting.tasks.length > 0);
     const waiting = told.map((place) => tallied(place, on));
     const leadSees = viewers.some(({ role }) => longOverdueSeenByLead(role));
-    if (first.length + second.length > 0) await queue('reminder', mailTexts.nb.reminder({ first, second, leadSees, waiting }));
-    else if (waiting.length > 0) await queue('digest', mailTexts.nb.digest(waiting));
+    if (first.length + second.length > 0) await queue('reminder', taskMailTexts.nb.reminder({ first, second, leadSees, waiting }));
+    else if (waiting.length > 0) await queue('digest', taskMailTexts.nb.digest(waiting));
     const longOverdue = await claim('escalation', (place) => place.longOverdue);
-    if (longOverdue.length > 0) await queue('escalation', mailTexts.nb.escalation(longOverdue));
+    if (longOverdue.length > 0) await queue('escalation', taskMailTexts.nb.escalation(longOverdue));
   });
 }
 

@@ -1,7 +1,7 @@
 import { dateInOslo, type CalendarDate } from '~/domain/calendar-date';
 import { isNews } from '~/domain/reminders';
 import type { Task } from '~/domain/task';
-import { mailTexts } from '~/i18n/mails';
+import { taskMailTexts } from '~/i18n/task-mails';
 import { asWorker } from '~/platform/database.server';
 import { urgentKindsOf, urgentRoles } from '~/policies/mailed-tasks';
 import { mailedUsers, type MailedUser } from '~/queries/mail/mailed-users.server';
@@ -30,6 +30,6 @@ async function mailOneUrgent({ userId, viewers }: MailedUser, on: CalendarDate):
   await asWorker(async (tx) => {
     const { tallies, mark } = await claimPlaces(tx, userId, 'urgent', places, on);
     if (tallies.length === 0) return;
-    await queueMail(tx, { userId, kind: 'urgent', ...mailTexts.nb.urgent(tallies), dedupeKey: `urgent:${userId}:${mark}` });
+    await queueMail(tx, { userId, kind: 'urgent', ...taskMailTexts.nb.urgent(tallies), dedupeKey: `urgent:${userId}:${mark}` });
   });
 }

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '~/domain/calendar-date.ts';
 import type { PlaceTally } from '~/domain/mail-tally.ts';
 import { isWeekday } from '~/domain/mail-time.ts';
-import { mailTexts, type MailText } from '~/i18n/mails.ts';
+import { taskMailTexts, type MailText } from '~/i18n/task-mails.ts';
 import type { DemoRows } from './rows.ts';
 
 const DAYS = 9;
@@ -30,7 +30,7 @@ export function addMails(rows: DemoRows, today: CalendarDate, newId: (moment: Da
       const moment = new Date(Date.parse(`${day}T06:00:00Z`) + index * 1_000);
       const sentAt = new Date(moment.getTime() + 4_000);
       const count = 1 + ((DAYS - ago + index) % 3);
-      const text = mailTexts.nb.digest([{ organisationName: '', tallies: [{ kind, count, overdue: 0 }] }]);
+      const text = taskMailTexts.nb.digest([{ organisationName: '', tallies: [{ kind, count, overdue: 0 }] }]);
       const unknown = email.startsWith('koordinator3') && ago <= 3;
       add(email, moment, 'digest', text, unknown ? { givenUpAt: sentAt, lastError: 'recipient_refused 550' } : { sentAt });
     }

@@ -89,4 +89,4 @@ export interface ReminderParts {
 }
 
 /** The mails that tell of tasks. */
-export const mailTexts: Texts<typeof nb> = { nb };
+export const taskMailTexts: Texts<typeof nb> = { nb };

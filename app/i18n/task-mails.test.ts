@@ -4,10 +4,10 @@ import { addDays, type CalendarDate } from '~/domain/calendar-date';
 import { containsNationalIdentityNumber } from '~/domain/national-identity-number';
 import { tallyTasks, type PlaceTally } from '~/domain/mail-tally';
 import { taskKinds, type Task } from '~/domain/task';
-import { mailTexts } from './mails';
+import { taskMailTexts } from './task-mails';
 
 const on: CalendarDate = '2026-11-20';
-const { digest, reminder, urgent, escalation } = mailTexts.nb;
+const { digest, reminder, urgent, escalation } = taskMailTexts.nb;
 /** Something that stands nowhere in the texts themselves. */
 const planted = fc.string({ minLength: 1 }).map((text) => `kanari-${text}`);
 const task: fc.Arbitrary<Task> = fc.record({
