@@ -1,4 +1,4 @@
-import { fieldOf, mergedCorrections, type Correction } from '~/domain/import/corrections';
+import { fieldOf, mergedCorrections, type CellCorrection } from '~/domain/import/cell-corrections';
 import type { Findings } from '~/domain/import/findings';
 import { done, refused, type Result } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
@@ -18,9 +18,9 @@ export interface CellValues {
 const onOneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 /** The cells whose fields say something else than the file; only cells with a fault have one. */
-function correctionsIn(findings: Findings | null, values: CellValues['values']): Correction[] {
+function correctionsIn(findings: Findings | null, values: CellValues['values']): CellCorrection[] {
   const faults = findings?.kind === 'faulty' ? findings.faults : [];
-  const made = new Map<string, Correction>();
+  const made = new Map<string, CellCorrection>();
   for (const { cell, written: before } of faults) {
     const written = cell && values[fieldOf(cell)];
     // A field has one line; a cell that differs in its line breaks alone was not touched.
@@ -43,7 +43,7 @@ export async function correctUpload(
     if (!upload) throw notFound();
     const made = correctionsIn(upload.findings as Findings | null, values);
     if (made.length === 0) return refused('nothing_corrected');
-    const corrections = mergedCorrections(upload.corrections as unknown as Correction[], made);
+    const corrections = mergedCorrections(upload.corrections as unknown as CellCorrection[], made);
     const { count } = await tx.importUpload.updateMany({
       where: { AND: [where, { state: 'open', version }] },
       data: { corrections: corrections as unknown as Prisma.InputJsonValue, findings: Prisma.DbNull, version: { increment: 1 } },

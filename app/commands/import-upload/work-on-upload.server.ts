@@ -1,7 +1,7 @@
 import type { Viewer } from '~/domain/viewer';
 import { checkSource } from '~/domain/import/check-source';
 import { today } from '~/domain/calendar-date';
-import { correctedTables, type Correction } from '~/domain/import/corrections';
+import { correctedTables, type CellCorrection } from '~/domain/import/cell-corrections';
 import { findingsOf, type Findings } from '~/domain/import/findings';
 import { unpacked } from '~/domain/import/kept-source';
 import type { SheetId } from '~/domain/import/sheets';
@@ -20,7 +20,7 @@ export type Work = 'check' | 'import';
 
 interface OpenUpload {
   content: Buffer;
-  corrections: Correction[];
+  corrections: CellCorrection[];
   kind: Findings['kind'] | null;
 }
 

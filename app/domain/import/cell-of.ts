@@ -1,6 +1,6 @@
 // Which cell of the file a fault lies in, as the spreadsheet names it.
 
-import type { CellPlace } from './corrections';
+import type { CellPlace } from './cell-corrections';
 import { cellText, type Fault } from './fault';
 import { columnLetters } from './identity-numbers';
 import { plainName } from './names';

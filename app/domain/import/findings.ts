@@ -1,5 +1,5 @@
 import { addressOf, cellOf } from './cell-of';
-import type { CellPlace } from './corrections';
+import type { CellPlace } from './cell-corrections';
 import { cellText, type Fault, type FaultCode } from './fault';
 import type { ImportResult, Stored } from './result';
 import type { RawTable } from './table';

@@ -1,5 +1,5 @@
 import writeWorkbook from 'write-excel-file/node';
-import { correctedTables, type Correction } from '~/domain/import/corrections';
+import { correctedTables, type CellCorrection } from '~/domain/import/cell-corrections';
 import { cellText } from '~/domain/import/fault';
 import type { Findings } from '~/domain/import/findings';
 import { unpacked } from '~/domain/import/kept-source';
@@ -25,7 +25,7 @@ export async function markedWorkbook(viewer: Viewer, id: string): Promise<Buffer
   if (!upload?.content) throw notFound();
   const findings = upload.findings as Findings | null;
   const faults = findings?.kind === 'faulty' ? findings.faults : [];
-  const tables = correctedTables(unpacked(upload.content).tables, upload.corrections as unknown as Correction[]);
+  const tables = correctedTables(unpacked(upload.content).tables, upload.corrections as unknown as CellCorrection[]);
   const sheets = tables.map(({ sheet, rows }) => {
     const marked = new Set(faults.flatMap(({ cell }) => (cell?.sheet === sheet ? [`${cell.row} ${cell.place}`] : [])));
     const width = Math.max(1, ...rows.map((row) => row.length));

@@ -1,7 +1,7 @@
 import { Table, TextField } from '@navikt/ds-react';
 import { useRefusalText } from '~/components/form/field-errors';
 import { DataTable } from '~/components/ui/data-table';
-import { fieldOf } from '~/domain/import/corrections';
+import { fieldOf } from '~/domain/import/cell-corrections';
 import type { FoundFault } from '~/domain/import/findings';
 import { importTexts } from '~/i18n/import';
 import { importScreenTexts } from '~/i18n/import-screen';

@@ -1,7 +1,7 @@
 import { Button, Heading, ErrorSummary } from '@navikt/ds-react';
 import { Form, Link, useNavigation } from '@remix-run/react';
 import { FormErrors } from '~/components/form/form-page';
-import { fieldOf } from '~/domain/import/corrections';
+import { fieldOf } from '~/domain/import/cell-corrections';
 import type { FoundFault } from '~/domain/import/findings';
 import { importTexts } from '~/i18n/import';
 import { importScreenTexts } from '~/i18n/import-screen';

@@ -9,7 +9,7 @@ export interface CellPlace {
 }
 
 /** What somebody wrote in a cell instead of what the file has. */
-export interface Correction extends CellPlace {
+export interface CellCorrection extends CellPlace {
   value: string;
 }
 
@@ -21,12 +21,12 @@ export function fieldOf({ sheet, row, place }: CellPlace): string {
 const sameCell = (one: CellPlace, other: CellPlace) => fieldOf(one) === fieldOf(other);
 
 /** The corrections made before and now; what is written last in a cell stands. */
-export function mergedCorrections(before: readonly Correction[], now: readonly Correction[]): Correction[] {
+export function mergedCorrections(before: readonly CellCorrection[], now: readonly CellCorrection[]): CellCorrection[] {
   return [...before.filter((old) => !now.some((one) => sameCell(one, old))), ...now];
 }
 
 /** The tables as they read with the corrections; what is corrected in a row that is too short makes it long enough. */
-export function correctedTables(tables: readonly RawTable[], corrections: readonly Correction[]): RawTable[] {
+export function correctedTables(tables: readonly RawTable[], corrections: readonly CellCorrection[]): RawTable[] {
   return tables.map((table) => {
     const own = corrections.filter(({ sheet }) => sheet === table.sheet);
     if (own.length === 0) return table;
