@@ -3,11 +3,21 @@ import { checkSource, type CheckedSource, type Source } from '~/domain/import/ch
 import { parseCsv } from '~/domain/import/csv';
 import type { Fault } from '~/domain/import/fault';
 import { findFaults } from '~/domain/import/find-faults';
-import { NOTHING_KNOWN, type Known } from '~/domain/import/known';
+import { NOTHING_TAKEN, type Known } from '~/domain/import/known';
 import { SHEET_IDS, SHEETS } from '~/domain/import/sheets';
 
 /** The date on which the tests' imports happen. */
 export const TODAY = '2026-06-30';
+
+/** What an empty database knows. */
+const NOTHING_KNOWN: Known = {
+  suppliers: new Set(),
+  contracts: new Map(),
+  candidates: new Map(),
+  placements: new Map(),
+  employments: new Map(),
+  taken: NOTHING_TAKEN,
+};
 
 /** CSV text by file name without `.csv`, such as `{ praksis: 'praksis,kandidat,…\nP1,K1,…' }`. */
 export type CsvFiles = Record<string, string>;

@@ -63,15 +63,6 @@ export interface Known {
   taken: Taken;
 }
 
-export const NOTHING_KNOWN: Known = {
-  suppliers: new Set(),
-  contracts: new Map(),
-  candidates: new Map(),
-  placements: new Map(),
-  employments: new Map(),
-  taken: NOTHING_TAKEN,
-};
-
 /** What is known without what is taken, so that no check tells anything of it. */
 export function withoutTaken(known: Known, taken: Taken): Known {
   const kept = <Value>(all: ReadonlyMap<string, Value>, gone: ReadonlySet<string>) =>
