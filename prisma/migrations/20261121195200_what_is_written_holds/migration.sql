@@ -74,7 +74,7 @@ begin
   if not acts_for_supplier() then
     raise exception 'where somebody works is the supplier''s to say' using errcode = '42501', constraint = 'placements_site';
   end if;
-  if old.ended_on is not null or old.declined_at is not null or old.withdrawn_at is not null or (new.work_site_id is not null
+  if old.ended_on <= today() or old.declined_at is not null or old.withdrawn_at is not null or (new.work_site_id is not null
     and not exists (select from work_sites w where w.id = new.work_site_id and w.closed_at is null))
   then
     raise exception 'the site is not in use, or the practice is over' using errcode = '23514', constraint = 'placements_site';
