@@ -10,7 +10,7 @@ export const subsidyAnswers = ['yes', 'no', 'unknown'] as const;
 export type SubsidyAnswer = (typeof subsidyAnswers)[number];
 
 /** How each kind is called in an address. */
-export const questionSlugs: Readonly<Record<EmployerQuestionKind, string>> = {
+const questionSlugs: Readonly<Record<EmployerQuestionKind, string>> = {
   still_employed: 'fortsatt-ansatt',
   ordinary_after_subsidy: 'etter-lonnstilskudd',
 };

@@ -3,8 +3,8 @@ import { STEP_SLOTS, stepOwners, type AgreedStep } from './follow-up-plan';
 import { date, oneOf, optionalText, text, version } from './form-fields';
 
 /** The parts of one step in a form, each with the number of its row behind the name. */
-export const stepParts = ['stepText', 'stepOwner', 'stepDueOn'] as const;
-export type StepPart = (typeof stepParts)[number];
+const stepParts = ['stepText', 'stepOwner', 'stepDueOn'] as const;
+type StepPart = (typeof stepParts)[number];
 export type StepFieldName = `${StepPart}${number}`;
 
 const stepValues = z.object({ stepText: text(500), stepOwner: oneOf(stepOwners), stepDueOn: date() });

@@ -14,7 +14,7 @@ export const STEP_SHOWN_DAYS = 14;
 export const DAYS_TO_WRITE = 3;
 
 export type MeetingState = 'planned' | 'to_write' | 'written' | 'cancelled';
-export type StepState = 'open' | 'done' | 'dropped';
+type StepState = 'open' | 'done' | 'dropped';
 
 export interface MeetingFacts {
   metOn: CalendarDate;
@@ -46,13 +46,13 @@ export interface AgreedStep {
   dueOn: CalendarDate;
 }
 
-export interface MeetingWords {
+interface MeetingWords {
   metOn: CalendarDate;
   agreed?: string | undefined;
   steps: readonly AgreedStep[];
 }
 
-export type MeetingFault = { code: 'agreed_before_meeting' | 'agreed_missing' | 'step_before_meeting'; field: string };
+type MeetingFault = { code: 'agreed_before_meeting' | 'agreed_missing' | 'step_before_meeting'; field: string };
 
 /**
  * What is wrong with a meeting as it was written on a date, or null: nothing is agreed before it has been held, a meeting

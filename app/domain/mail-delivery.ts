@@ -1,5 +1,5 @@
 /** Why a mail could not be handed over. A mail server's own words may hold addresses, so only these are kept. */
-export const mailFaults = [
+const mailFaults = [
   'no_connection',
   'sign_in_refused',
   'sender_refused',

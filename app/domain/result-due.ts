@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from './calendar-date';
 import { NEAR } from './courses';
 
 /** How long before its measuring date a result can be asked for, in days. */
-export const OPENS_DAYS_BEFORE = 14;
+const OPENS_DAYS_BEFORE = 14;
 /** How long a month's results stand by themselves on a start page before they count as older, in months. */
 export const RECENT_MONTHS = 3;
 

@@ -16,19 +16,19 @@ interface RuleOf<What extends string> {
 }
 
 /** At most `limit` percent of the wage, from `fromMonth` whole months into the subsidy until `untilMonth`. */
-export interface PercentRule extends RuleOf<'percent'> {
+interface PercentRule extends RuleOf<'percent'> {
   limit: number;
   fromMonth: number;
   untilMonth: number | null;
 }
 
 /** At most `limit` months in all, in one job. */
-export interface LengthRule extends RuleOf<'length'> {
+interface LengthRule extends RuleOf<'length'> {
   limit: number;
 }
 
 /** At most `limit` years between the year of birth and the year it starts: the year of birth is all that is known of the age. */
-export interface AgeRule extends RuleOf<'age'> {
+interface AgeRule extends RuleOf<'age'> {
   limit: number;
 }
 

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from './calendar-date';
 import { isAtOnce, type Task } from './task';
 
 /** When something that waits has to be done, as the start page parts it. */
-export const taskTimes = ['now', 'week', 'later'] as const;
+const taskTimes = ['now', 'week', 'later'] as const;
 export type TaskTime = (typeof taskTimes)[number];
 
 /** Days ahead that count as soon. */

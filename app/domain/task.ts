@@ -66,7 +66,7 @@ export const listsOfTasks: Partial<Record<TaskKind, string>> = {
 };
 
 /** What comes before everything else, however long that has waited: somebody may need help now. */
-export const atOnceKinds: readonly TaskKind[] = ['contact_after_report'];
+const atOnceKinds: readonly TaskKind[] = ['contact_after_report'];
 
 export function isAtOnce(kind: TaskKind): boolean {
   return atOnceKinds.includes(kind);

@@ -2,7 +2,7 @@ import { addMonths, daysBetween, type CalendarDate } from './calendar-date';
 import { LONGEST_PRACTICE, USUAL_LONGEST_PRACTICE } from './practice-length';
 
 /** A practice that began; without an end it goes on. */
-export interface BegunPractice {
+interface BegunPractice {
   startedOn: CalendarDate;
   endedOn: CalendarDate | null;
 }

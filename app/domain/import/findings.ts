@@ -27,7 +27,7 @@ export type Findings =
   | { kind: 'failed'; why: 'collision' | 'unknown' };
 
 /** More than anybody puts right by hand; the rest comes to light when these are gone. */
-export const MOST_FAULTS_KEPT = 5000;
+const MOST_FAULTS_KEPT = 5000;
 const LONGEST_VALUE_KEPT = 2200;
 
 function withCell(fault: Fault, tables: readonly RawTable[]): FoundFault {

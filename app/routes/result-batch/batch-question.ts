@@ -2,7 +2,7 @@ import { readListView } from '~/domain/list-view';
 import type { BatchQuestion } from '~/queries/result/read-result-batch.server';
 
 /** The word in the address for results that one source has answered. */
-export const SINGLE = 'en-kilde';
+const SINGLE = 'en-kilde';
 
 /** Reads `maaned`, `vis` and `side`; what makes no sense is left out. */
 export function batchQuestion(query: URLSearchParams): BatchQuestion {
