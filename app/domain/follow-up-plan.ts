@@ -29,6 +29,7 @@ export function meetingState({ metOn, agreed, cancelReason }: MeetingFacts, on: 
   return metOn < on ? 'to_write' : 'planned';
 }
 
+/** Where a step stands by what was written of it: dropped with a reason, done with an outcome, or open. */
 export function stepState({ outcome, dropReason }: { outcome: string | null; dropReason: string | null }): StepState {
   if (outcome !== null) return 'done';
   return dropReason === null ? 'open' : 'dropped';

@@ -31,6 +31,7 @@ export function pageWindow(page: number): { skip: number; take: number } {
   return { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE };
 }
 
+/** How many pages a list of `total` rows has. */
 export function pageCount(total: number, size = PAGE_SIZE): number {
   return Math.max(1, Math.ceil(total / size));
 }

@@ -44,6 +44,7 @@ export type Delivery = { sent: true } | { sent: false; fault: MailFault; code?: 
 export const mailStates = ['waiting', 'sent', 'given_up'] as const;
 export type MailState = (typeof mailStates)[number];
 
+/** Where a mail stands: sent, given up, or waiting for its next attempt. */
 export function mailState({ sentAt, givenUpAt }: { sentAt: Date | null; givenUpAt: Date | null }): MailState {
   if (sentAt) return 'sent';
   return givenUpAt ? 'given_up' : 'waiting';

@@ -23,6 +23,7 @@ export function rowKey({ candidateId, measuredOn }: { candidateId: string; measu
   return `${candidateId.replaceAll('-', '')}_${measuredOn.replaceAll('-', '')}`;
 }
 
+/** The name of a row's field in the form. */
 export function fieldName(field: BatchField, key: string): string {
   return `${field}_${key}`;
 }

@@ -68,6 +68,7 @@ export const listsOfTasks: Partial<Record<TaskKind, string>> = {
 /** What comes before everything else, however long that has waited: somebody may need help now. */
 const atOnceKinds: readonly TaskKind[] = ['contact_after_report'];
 
+/** Whether a kind of task comes before everything else, and is mailed at once to who wants that. */
 export function isAtOnce(kind: TaskKind): boolean {
   return atOnceKinds.includes(kind);
 }

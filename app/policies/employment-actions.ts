@@ -36,10 +36,12 @@ export function seesPay(viewer: Acting): boolean {
   return may(viewer, 'pay.read');
 }
 
+/** Whether this viewer keeps the rates of minimum pay. */
 export function mayWriteRates(viewer: Acting): boolean {
   return may(viewer, 'rates.write');
 }
 
+/** What this viewer may do with a period of wage subsidy that it sees. */
 export function allowedSubsidyActions(viewer: Pick<Viewer, 'role'>): PeriodAction[] {
   return may(viewer, 'subsidies.write') ? ['edit', 'void'] : [];
 }
