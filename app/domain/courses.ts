@@ -5,7 +5,7 @@ import type { Period } from './period';
 /** The longest break between two placements of one course, in days (figures.md, «Course»). */
 const LONGEST_BREAK = 60;
 /** How far from a measuring date a follow-up may lie and still decide it, in days (figures.md, rule 1). */
-export const NEAR = 31;
+export const NEAR_DAYS = 31;
 
 export interface Course {
   start: CalendarDate;

@@ -1,6 +1,6 @@
 /** When a result at 6 or 12 months is to be found out. */
 import { addDays, type CalendarDate } from './calendar-date';
-import { NEAR } from './courses';
+import { NEAR_DAYS } from './courses';
 
 /** How long before its measuring date a result can be asked for, in days. */
 const OPENS_DAYS_BEFORE = 14;
@@ -19,7 +19,7 @@ export function lastOpen(on: CalendarDate): CalendarDate {
 
 /** The last day for an answer about the measuring date itself; it is asked for after that too, until somebody answers. */
 export function dueOn(measuredOn: CalendarDate): CalendarDate {
-  return addDays(measuredOn, NEAR);
+  return addDays(measuredOn, NEAR_DAYS);
 }
 
 /** The date that an answer given on `on` is about: nobody knows what somebody will do, so before the measuring date it is today. */

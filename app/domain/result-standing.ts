@@ -1,6 +1,6 @@
 /** How firm a result is: what each source says of a measuring date, and whether they agree. */
 import { daysBetween, type CalendarDate } from './calendar-date';
-import { NEAR } from './courses';
+import { NEAR_DAYS } from './courses';
 import { followUpSources, type FollowUpSource, type FollowUpStatus } from './employment';
 
 export const standings = ['confirmed', 'single', 'conflicting', 'unknown'] as const;
@@ -30,7 +30,7 @@ export interface Decision {
 export function answersNear<Row extends Omit<Answer, 'answeredAt'>>(measuredOn: CalendarDate, followUps: readonly Row[]): Row[] {
   const distance = ({ statusDate }: Row) => Math.abs(daysBetween(statusDate, measuredOn));
   return followUps
-    .filter((one) => distance(one) <= NEAR)
+    .filter((one) => distance(one) <= NEAR_DAYS)
     .sort(
       (a, b) =>
         distance(a) - distance(b) ||

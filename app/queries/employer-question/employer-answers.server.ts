@@ -1,5 +1,5 @@
 import { addDays, dateInOslo, fromDateColumn } from '~/domain/calendar-date';
-import { NEAR } from '~/domain/courses';
+import { NEAR_DAYS } from '~/domain/courses';
 import type { Prisma } from '~/platform/generated/prisma/client';
 import type { Transaction } from '~/platform/database.server';
 import { dateOrNull } from '../placement/placement-facts.server';
@@ -65,7 +65,7 @@ export async function answersNotTakenIn(tx: Transaction, about: Prisma.EmployerA
     },
   });
   return rows.filter(({ employmentVersion, aboutOn, answeredAt, employment: job, candidate: { followUps } }) => {
-    const [from, to] = [addDays(fromDateColumn(aboutOn), -NEAR), addDays(fromDateColumn(aboutOn), NEAR)];
+    const [from, to] = [addDays(fromDateColumn(aboutOn), -NEAR_DAYS), addDays(fromDateColumn(aboutOn), NEAR_DAYS)];
     const decided = followUps.some(({ statusDate, createdAt }) => {
       const on = fromDateColumn(statusDate);
       return createdAt > answeredAt && from <= on && on <= to;

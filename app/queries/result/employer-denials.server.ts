@@ -1,5 +1,5 @@
 import { daysBetween, fromDateColumn, type CalendarDate } from '~/domain/calendar-date';
-import { NEAR } from '~/domain/courses';
+import { NEAR_DAYS } from '~/domain/courses';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { candidateScope } from '~/policies/candidate-scope';
@@ -23,6 +23,6 @@ export async function employerDenials(tx: Transaction, viewer: Viewer, candidate
         aboutOn: fromDateColumn(aboutOn),
         endedOn: dateOrNull(endedOn),
       }))
-      .filter((row) => row.candidateId === candidateId && Math.abs(daysBetween(row.aboutOn, measuredOn)) <= NEAR)
+      .filter((row) => row.candidateId === candidateId && Math.abs(daysBetween(row.aboutOn, measuredOn)) <= NEAR_DAYS)
       .map(({ id, supplierName, aboutOn, endedOn }) => ({ id, supplierName, aboutOn, endedOn }));
 }
