@@ -12,7 +12,7 @@ import { endShareValues } from '~/domain/nav-share-values';
 import { navShareTexts } from '~/i18n/nav-shares';
 import { useTexts } from '~/i18n/texts';
 import { submitForm } from '~/platform/forms/submit-form.server';
-import { readShare } from '~/queries/candidate/read-sharing.server';
+import { readShare } from '~/queries/nav-share/read-sharing.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 

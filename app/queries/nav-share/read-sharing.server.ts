@@ -1,9 +1,9 @@
 import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { seenByNav } from '~/policies/shared-with-nav';
-import { candidateNavShares } from '../nav-share/candidate-nav-shares.server';
+import { openCandidate } from '../candidate/visible-candidate.server';
 import { notFound } from '../session/require-viewer.server';
-import { openCandidate } from './visible-candidate.server';
+import { candidateNavShares } from './candidate-nav-shares.server';
 
 /** Which NAV offices a candidate is shared with now, which others there are, and what an office gets to see. */
 export async function readSharing(viewer: Viewer, id: string) {
