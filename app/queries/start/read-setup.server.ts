@@ -7,19 +7,25 @@ import { userScope } from '~/policies/user-scope';
 
 const PATHS: Record<SetupStepKey, string> = { organisations: '/organisasjoner', users: '/brukere', contracts: '/kontrakter' };
 
-/** How far the portal is set up for others than those who run it, step by step. */
+/** How far the portal is set up for others than those who run it, step by step. They are counted with the others, as in the lists. */
 export async function readSetup(viewer: Viewer): Promise<SetupStep[]> {
   return asViewer(viewer, async (tx) => {
     const others = { kind: { not: 'operator' as const } };
-    const living = { memberships: { some: { endedAt: null, organisation: others } }, deactivatedAt: null };
+    const living = (where: object) => ({ AND: [userScope(viewer), { memberships: { some: { endedAt: null, ...where } }, deactivatedAt: null }] });
+    const contracts = await tx.contract.count({ where: contractScope(viewer) });
     return [
-      stepOf('organisations', await tx.organisation.count({ where: { AND: [organisationScope(viewer), others] } })),
-      stepOf('users', await tx.user.count({ where: { AND: [userScope(viewer), living] } })),
-      stepOf('contracts', await tx.contract.count({ where: contractScope(viewer) })),
+      stepOf(
+        'organisations',
+        await tx.organisation.count({ where: { AND: [organisationScope(viewer), others] } }),
+        await tx.organisation.count({ where: organisationScope(viewer) }),
+      ),
+      stepOf('users', await tx.user.count({ where: living({ organisation: others }) }), await tx.user.count({ where: living({}) })),
+      stepOf('contracts', contracts, contracts),
     ];
   });
 }
 
-function stepOf(key: SetupStepKey, count: number): SetupStep {
-  return { key, count, path: count === 0 ? `${PATHS[key]}/ny` : PATHS[key] };
+function stepOf(key: SetupStepKey, ofOthers: number, count: number): SetupStep {
+  const done = ofOthers > 0;
+  return { key, done, count, path: done ? PATHS[key] : `${PATHS[key]}/ny` };
 }

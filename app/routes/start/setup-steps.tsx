@@ -7,7 +7,7 @@ import { useTexts } from '~/i18n/texts';
 /** What a new portal needs before others can use it, and once it has all of it, how much there is. */
 export function SetupSteps({ steps }: { steps: readonly SetupStep[] }) {
   const texts = useTexts(setupTexts);
-  const ready = steps.every(({ count }) => count > 0);
+  const ready = steps.every(({ done }) => done);
   return (
     <section className="stack stack--tight" aria-labelledby="oppsett">
       <Heading level="2" size="medium" id="oppsett">
@@ -15,9 +15,9 @@ export function SetupSteps({ steps }: { steps: readonly SetupStep[] }) {
       </Heading>
       <BodyLong>{ready ? texts.readyText : texts.beginText}</BodyLong>
       <ol className="plain-list stack stack--tight">
-        {steps.map(({ key, count, path }, index) => {
+        {steps.map(({ key, done, count, path }, index) => {
           const step = texts.steps[key];
-          const title = count > 0 ? step.name : step.todo;
+          const title = done ? step.name : step.todo;
           return (
             <li key={key}>
               <LinkCard size="small">
@@ -27,7 +27,7 @@ export function SetupSteps({ steps }: { steps: readonly SetupStep[] }) {
                   </LinkCard.Anchor>
                 </LinkCard.Title>
                 {!ready && <LinkCard.Description>{step.how}</LinkCard.Description>}
-                {count > 0 && (
+                {done && (
                   <LinkCard.Footer>
                     <Tag size="small" variant="outline" data-color="success">
                       {step.count(count)}
