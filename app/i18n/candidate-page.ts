@@ -1,5 +1,6 @@
 import type { NextStep } from '~/domain/candidate-next-step';
 import type { TimelineKind, TimelineStage } from '~/domain/candidate-timeline';
+import { inSentence } from './format';
 import type { Texts } from './texts';
 
 const nb = {
@@ -15,7 +16,7 @@ const nb = {
   motherTongue: 'Morsmål',
   targetGroup: 'Målgruppe',
   protectedNotice: 'Obs: Adressebeskyttet. Åpningen er loggført med navnet ditt.',
-  leftOn: (date: string, reason: string) => `Ute av målgruppen fra ${date}${reason && `: ${reason.toLowerCase()}`}`,
+  leftOn: (date: string, reason: string) => `Ute av målgruppen fra ${date}${reason && `: ${inSentence(reason)}`}`,
   factsTitle: 'Om kandidaten',
   nextTitle: 'Neste steg',
   next: {
@@ -90,7 +91,7 @@ const nb = {
   followUpDate: 'Dato',
   followUpStatus: 'Status',
   saidBy: (source: string, method: string | null, date: string, name: string | null) =>
-    `${source}${method ? `, ${method.toLowerCase()}` : ''}. Registrert ${date}${name ? ` av ${name}` : ''}`,
+    `${source}${method ? `, ${inSentence(method)}` : ''}. Registrert ${date}${name ? ` av ${name}` : ''}`,
   mistakeTitle: 'Rett opp',
   mistake: 'Feilregistrert',
   mistakeOf: (status: string, date: string) => `Feilregistrert: ${status} ${date}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPhone } from './format';
+import { formatPhone, inSentence } from './format';
 
 test.each([
   ['91234567', '912\u00a034\u00a0567'],
@@ -11,4 +11,13 @@ test.each([
   ['02800', '02800'],
 ])('the telephone number %s is shown as people read it', (kept, shown) => {
   expect(formatPhone(kept)).toBe(shown);
+});
+
+test.each([
+  ['Vedlikehold', 'vedlikehold'],
+  ['Økonomi', 'økonomi'],
+  ['IT', 'IT'],
+  ['NAV-kontor', 'NAV-kontor'],
+])('%s stands as %s inside a sentence', (word, shown) => {
+  expect(inSentence(word)).toBe(shown);
 });

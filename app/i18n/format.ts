@@ -95,6 +95,11 @@ export function formatPercent(percent: number): string {
   return `${decimals.format(percent)} %`;
 }
 
+/** `Vedlikehold` as `vedlikehold` inside a sentence; `IT` and `NAV-kontor` keep their capitals. */
+export function inSentence(word: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);
+}
+
 /** `216,04 kr`, never broken over two lines. */
 export function formatKroner(amount: number): string {
   return `${kroner.format(amount)}\u00a0kr`;

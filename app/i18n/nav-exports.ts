@@ -1,4 +1,5 @@
 import type { ExportFormat, ExportPart } from '~/domain/nav-export';
+import { inSentence } from './format';
 import type { Texts } from './texts';
 
 const nb = {
@@ -46,7 +47,7 @@ const nb = {
   },
   planned: (period: string) => `planlagt ${period}`,
   orgNumber: (number: string) => `org.nr. ${number}`,
-  goal: (goal: string) => `Mål: ${goal.toLowerCase()}`,
+  goal: (goal: string) => `Mål: ${inSentence(goal)}`,
   days: (days: string) => `${days} dager i uken`,
   hours: (hours: string) => `${hours} timer i uken`,
   percentFrom: (percent: string, date: string) => `${percent} fra ${date}`,

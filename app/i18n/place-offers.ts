@@ -1,5 +1,6 @@
 import type { MatchReason } from '~/domain/place-match';
 import type { JobProspect, OfferStatus, Shift } from '~/domain/place-offer';
+import { inSentence } from './format';
 import type { Texts } from './texts';
 
 const nb = {
@@ -49,7 +50,7 @@ const nb = {
   note: 'Beskjed',
   weeksTitle: 'Ledige plasser uke for uke',
   weeksIntro: (supplier: string, department: string) =>
-    `Tallene gjelder alle plassene ${supplier} tilbyr på denne kontrakten i avdelingen ${department.toLowerCase()}, på den dagen i uken med færrest ledige. Uker med like tall står samlet.`,
+    `Tallene gjelder alle plassene ${supplier} tilbyr på denne kontrakten i avdelingen ${inSentence(department)}, på den dagen i uken med færrest ledige. Uker med like tall står samlet.`,
   weeksFirst: (weeks: number) => `Tabellen viser de første ${weeks} ukene.`,
   weekOf: 'Uker',
   offered: 'Tilbudt',

@@ -1,6 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react';
 import type { OrganisationKind } from '~/domain/organisation';
 import type { Role } from '~/domain/viewer';
+import { inSentence } from '~/i18n/format';
 import { roleTexts } from '~/i18n/roles';
 import { useTexts } from '~/i18n/texts';
 import { userTexts } from '~/i18n/users';
@@ -29,7 +30,7 @@ export function RoleFields({ fields, organisations, roles }: RoleFieldsProps) {
           label={texts.organisation}
           choices={organisations.map(({ id, name, kind }) => ({
             value: id,
-            label: `${name} (${words.organisationKind[kind].toLowerCase()})`,
+            label: `${name} (${inSentence(words.organisationKind[kind])})`,
           }))}
         />
       )}

@@ -1,4 +1,4 @@
-import { formatPercent, formatShortDate } from '~/i18n/format';
+import { formatPercent, formatShortDate, inSentence } from '~/i18n/format';
 import { resultBatchTexts } from '~/i18n/result-batch';
 import { useTexts } from '~/i18n/texts';
 import { vocabularyTexts } from '~/i18n/vocabulary';
@@ -25,7 +25,7 @@ export function KnownFacts({ known: { jobs, answers, denials } }: { known: NonNu
         {answers.map(({ id, source, status, statusDate, method, note }) => (
           <li key={id}>
             {texts.answer(words.followUpSource[source], words.followUpStatus[status], formatShortDate(statusDate))}
-            {method && ` (${words.checkMethod[method].toLowerCase()})`}
+            {method && ` (${inSentence(words.checkMethod[method])})`}
             {note && <span className="block prose">{note}</span>}
           </li>
         ))}
