@@ -46,8 +46,8 @@ const told: readonly Told[] = [
   {
     daysAgo: 9,
     status: 'pending',
-    wanted: (today) => ({
-      ...{ kind: 'end', endReason: 'ended_by_candidate', endDetail: 'education' },
+    wanted: (today, { plannedTo }) => ({
+      ...{ kind: 'end', endsOnBefore: plannedTo, endReason: 'ended_by_candidate', endDetail: 'education' },
       endsOn: toDateColumn(addDays(today, -1)),
       reason: 'Har fått plass på voksenopplæringen og begynner mandag.',
     }),
