@@ -8,7 +8,7 @@ const nb = {
   privacy:
     'Navnet vises bare her, og bare så lenge spørsmålet er åpent. Svarene leses av flyktningenheten, og av NAV når NAV følger opp personen.',
   none: 'Ingen spørsmål nå',
-  noneText: 'Når det kommer et spørsmål, står det også på startsiden din.',
+  noneText: 'Når det kommer et spørsmål, står det også på forsiden din.',
   question: {
     still_employed: (name: string, date: string) => `Var ${name} ansatt hos dere ${date}?`,
     ordinary_after_subsidy: (name: string, date: string) => `Blir ${name} ordinært ansatt fra ${date}?`,

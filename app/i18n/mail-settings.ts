@@ -2,7 +2,7 @@ import type { Texts } from './texts';
 
 const nb = {
   title: 'E-post til deg',
-  intro: 'Portalen kan minne deg på det som venter. E-posten sier bare hvor mange oppgaver du har. Den nevner aldri navn eller andre opplysninger om personer.',
+  intro: 'Portalen kan minne deg på det som venter. E-posten sier bare hva slags oppgaver det er, og hvor mange. Den nevner aldri navn eller andre opplysninger om personer.',
   sentTo: (email: string) => `E-posten går til ${email}.`,
   digestHour: 'Når vil du ha den daglige e-posten?',
   digestHourHow: 'Den kommer mandag til fredag, og bare når noe venter på deg.',

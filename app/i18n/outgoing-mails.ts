@@ -29,6 +29,7 @@ const nb = {
   nextAttempt: 'Neste forsøk',
   lastFault: 'Sist gikk det galt fordi',
   leadsTo: 'Lenken går til',
+  frontPage: 'Forsiden',
   text: 'Teksten',
   states: { waiting: 'Venter', sent: 'Sendt', given_up: 'Kom ikke fram' } satisfies Record<MailState, string>,
   faults: {

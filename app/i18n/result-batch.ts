@@ -48,5 +48,5 @@ export const resultBatchTexts: Texts<typeof nb> = { nb };
 
 /** What the screen says after answers were saved. */
 export const resultBatchReceipts: Readonly<Record<string, string>> = {
-  lagret: 'Svarene er lagret og telles med i nøkkeltallene. Er svarene fra to kilder ulike, får veilederen beskjed på startsiden.',
+  lagret: 'Svarene er lagret og telles med i nøkkeltallene. Er svarene fra to kilder ulike, får veilederen beskjed på forsiden.',
 };

@@ -24,7 +24,7 @@ const nb = {
   emptyText: 'Legg inn stedene der dere tar imot folk i praksis. Da kan du velge sted når du godtar en forespørsel.',
   newTitle: 'Nytt arbeidssted',
   newIntro: 'Et arbeidssted hører til én kontrakt.',
-  noContracts: 'Dere er ikke på noen kontrakt som gjelder nå, så det er ingenting å velge under.',
+  noContracts: 'Dere er ikke med på en kontrakt som gjelder nå. Ta kontakt med flyktningenheten.',
   submitNew: 'Lagre arbeidsstedet',
   editTitle: 'Endre arbeidsstedet',
   editIntro: (contract: string) => `Arbeidsstedet hører til ${contract}. Er antallet ansatte endret, skriver du også dagen dere telte.`,

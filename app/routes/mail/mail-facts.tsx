@@ -46,7 +46,7 @@ export function MailFacts({ mail }: MailFactsProps) {
         { name: texts.attempts, value: formatNumber(mail.attempts) },
         ...(mail.attempts > 0 ? moment(texts.nextAttempt, mail.nextAttemptAt) : []),
         ...(fault ? [{ name: texts.lastFault, value: fault }] : []),
-        ...(mail.path === null ? [] : [{ name: texts.leadsTo, value: mail.path }]),
+        ...(mail.path === null ? [] : [{ name: texts.leadsTo, value: mail.path === '/' ? texts.frontPage : mail.path }]),
       ]}
     />
   );
