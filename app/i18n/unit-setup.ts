@@ -10,7 +10,7 @@ interface UnitStepTexts {
 const nb = {
   title: 'Kom i gang',
   intro: (done: number, all: number) =>
-    `${done} av ${all} steg er gjort. Steg krysses av når det er gjort, og listen forsvinner når alle er det.`,
+    `${done} av ${all} steg er gjort. Et steg krysses av når det er gjort, og listen forsvinner når alle er det.`,
   done: 'Gjort',
   others: 'Systemadministrator gjør dette',
   steps: {
