@@ -19,7 +19,7 @@ export default [
   route('kandidater/:id/notat', 'routes/candidate-note/route.tsx'),
   route('kandidater/:id/del-med-nav', 'routes/candidate-share/route.tsx'),
   route('kandidater/:id/del-med-nav/:shareId/avslutt', 'routes/candidate-share-end/route.tsx'),
-  route('kandidater/:id/plan', 'routes/plan/route.tsx'),
+  route('kandidater/:id/plan', 'routes/follow-up-plan/route.tsx'),
   route('kandidater/:id/plan/mote/ny', 'routes/plan-meeting-new/route.tsx'),
   route('kandidater/:id/plan/mote/:meeting', 'routes/plan-meeting/route.tsx'),
   route('kandidater/:id/plan/mote/:meeting/avlys', 'routes/plan-meeting-cancel/route.tsx'),

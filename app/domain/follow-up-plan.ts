@@ -35,7 +35,7 @@ export function stepState({ outcome, dropReason }: { outcome: string | null; dro
   return dropReason === null ? 'open' : 'dropped';
 }
 
-/** What can be done with a meeting and with a step. Who may do it stands in `policies/plan-actions.ts`. */
+/** What can be done with a meeting and with a step. Who may do it stands in `policies/follow-up-plan-actions.ts`. */
 export type MeetingAction = 'edit' | 'cancel';
 export type StepAction = 'close' | 'move' | 'drop';
 

@@ -4,7 +4,7 @@ import type { MeetingValues } from '~/domain/follow-up-plan-values';
 import type { RefusalCode } from '~/domain/refusal-codes';
 import { done, refused, type Result } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
-import { mayAddMeeting } from '~/policies/plan-actions';
+import { mayAddMeeting } from '~/policies/follow-up-plan-actions';
 import { visibleCandidate } from '~/queries/candidate/visible-candidate.server';
 import { isSeenByNav } from '~/queries/follow-up-plan/is-seen-by-nav.server';
 import { performOnce } from '../perform-once.server';

@@ -3,7 +3,7 @@ import type { CancelMeetingValues } from '~/domain/follow-up-plan-values';
 import type { RefusalCode } from '~/domain/refusal-codes';
 import { done, refused, type Result } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
-import { allowedMeetingActions } from '~/policies/plan-actions';
+import { allowedMeetingActions } from '~/policies/follow-up-plan-actions';
 import { visibleMeeting } from '~/queries/follow-up-plan/visible-meeting.server';
 import { performOnce } from '../perform-once.server';
 

@@ -1,7 +1,7 @@
 import { fromDateColumn, toDateColumn, type CalendarDate } from '~/domain/calendar-date';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
-import { meetingScope, stepScope } from '~/policies/plan-scope';
+import { meetingScope, stepScope } from '~/policies/follow-up-plan-scope';
 
 /** What a candidate's page says of the plan: the next meeting that is planned, and the open steps, the next due first. */
 export async function planSummary(tx: Transaction, viewer: Viewer, candidateId: string, on: CalendarDate) {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '~/domain/calendar-date';
 import { meetingState, type MeetingAction } from '~/domain/follow-up-plan';
 import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
-import { allowedMeetingActions, mayAddMeeting } from '~/policies/plan-actions';
+import { allowedMeetingActions, mayAddMeeting } from '~/policies/follow-up-plan-actions';
 import { openCandidate } from '../candidate/visible-candidate.server';
 import { isSeenByNav } from './is-seen-by-nav.server';
 import { planChanged } from './plan-changed.server';

@@ -1,7 +1,7 @@
 import type { StepAction } from '~/domain/follow-up-plan';
 import type { Viewer } from '~/domain/viewer';
 import { asViewer } from '~/platform/sessions/viewer.server';
-import { allowedStepActions } from '~/policies/plan-actions';
+import { allowedStepActions } from '~/policies/follow-up-plan-actions';
 import { openCandidate } from '../candidate/visible-candidate.server';
 import { planChanged } from './plan-changed.server';
 import { visibleStep } from './visible-step.server';

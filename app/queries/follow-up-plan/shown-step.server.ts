@@ -2,7 +2,7 @@ import { fromDateColumn } from '~/domain/calendar-date';
 import { stepState } from '~/domain/follow-up-plan';
 import type { Viewer } from '~/domain/viewer';
 import type { Prisma } from '~/platform/generated/prisma/client';
-import { allowedStepActions } from '~/policies/plan-actions';
+import { allowedStepActions } from '~/policies/follow-up-plan-actions';
 import { dateOrNull } from '../placement/placement-facts.server';
 
 const who = { select: { user: { select: { name: true } } } } as const;

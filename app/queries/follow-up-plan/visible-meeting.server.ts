@@ -1,7 +1,7 @@
 import { fromDateColumn } from '~/domain/calendar-date';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
-import { meetingScope } from '~/policies/plan-scope';
+import { meetingScope } from '~/policies/follow-up-plan-scope';
 import { notFound } from '../session/require-viewer.server';
 
 /** The meeting that a command or a form is about, in the viewer's scope; 404 where there is none. */

@@ -2,7 +2,7 @@ import { fromDateColumn } from '~/domain/calendar-date';
 import { stepState } from '~/domain/follow-up-plan';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
-import { stepScope } from '~/policies/plan-scope';
+import { stepScope } from '~/policies/follow-up-plan-scope';
 import { notFound } from '../session/require-viewer.server';
 
 /** The step that a command or a form is about, in the viewer's scope; 404 where there is none. */

@@ -3,7 +3,7 @@ import { placementStatus } from '~/domain/placement-status';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { candidateScope } from '~/policies/candidate-scope';
-import { stepScope } from '~/policies/plan-scope';
+import { stepScope } from '~/policies/follow-up-plan-scope';
 import { dateOrNull, factColumns, placementFacts } from '../placement/placement-facts.server';
 
 export type ExportRows = Awaited<ReturnType<typeof exportRows>>;

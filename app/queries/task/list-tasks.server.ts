@@ -18,7 +18,7 @@ import { hireReportTasks } from './hire-report-tasks.server';
 import { lowPayTasks } from './low-pay-tasks.server';
 import { mentorTasks } from './mentor-tasks.server';
 import { misuseSignalTasks } from './misuse-signal-tasks.server';
-import { comingMeetingTasks, stepTasks, unwrittenMeetingTasks } from './plan-tasks.server';
+import { comingMeetingTasks, stepTasks, unwrittenMeetingTasks } from './follow-up-plan-tasks.server';
 import { proposalTasks } from './proposal-tasks.server';
 import { reportTasks } from './report-tasks.server';
 import { requestTasks } from './request-tasks.server';

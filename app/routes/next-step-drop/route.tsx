@@ -7,7 +7,7 @@ import { dropStep } from '~/commands/follow-up-plan/drop-step.server';
 import { TextArea } from '~/components/form/fields';
 import { FormPage } from '~/components/form/form-page';
 import { HiddenInput } from '~/components/form/hidden-input';
-import { StepIntro } from '~/components/plan/step-intro';
+import { StepIntro } from '~/components/follow-up-plan/step-intro';
 import { pageTitle } from '~/components/ui/page-title';
 import { dropStepValues } from '~/domain/follow-up-plan-values';
 import { followUpPlanTexts } from '~/i18n/follow-up-plans';

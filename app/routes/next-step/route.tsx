@@ -7,7 +7,7 @@ import { closeStep } from '~/commands/follow-up-plan/close-step.server';
 import { DateInput, TextArea } from '~/components/form/fields';
 import { FormPage } from '~/components/form/form-page';
 import { HiddenInput } from '~/components/form/hidden-input';
-import { StepIntro } from '~/components/plan/step-intro';
+import { StepIntro } from '~/components/follow-up-plan/step-intro';
 import { pageTitle } from '~/components/ui/page-title';
 import { today } from '~/domain/calendar-date';
 import { closeStepValues } from '~/domain/follow-up-plan-values';

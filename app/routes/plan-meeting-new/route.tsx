@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
 import { addMeeting } from '~/commands/follow-up-plan/add-meeting.server';
-import { MeetingForm } from '~/components/plan/meeting-form';
+import { MeetingForm } from '~/components/follow-up-plan/meeting-form';
 import { pageTitle } from '~/components/ui/page-title';
 import { newMeetingValues } from '~/domain/follow-up-plan-values';
 import { followUpPlanTexts } from '~/i18n/follow-up-plans';

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { randomUUID } from 'node:crypto';
 import { editMeeting } from '~/commands/follow-up-plan/edit-meeting.server';
-import { MeetingForm } from '~/components/plan/meeting-form';
+import { MeetingForm } from '~/components/follow-up-plan/meeting-form';
 import { pageTitle } from '~/components/ui/page-title';
 import { today } from '~/domain/calendar-date';
 import { editedMeetingValues } from '~/domain/follow-up-plan-values';

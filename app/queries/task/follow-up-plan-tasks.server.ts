@@ -2,7 +2,7 @@ import { addDays, fromDateColumn, toDateColumn } from '~/domain/calendar-date';
 import { DAYS_TO_WRITE, MEETING_SHOWN_DAYS, STEP_SHOWN_DAYS } from '~/domain/follow-up-plan';
 import { followUpPlanTexts } from '~/i18n/follow-up-plans';
 import type { Prisma } from '~/platform/generated/prisma/client';
-import { meetingsInMyCare, stepsThatWaitFor } from '~/policies/plan-scope';
+import { meetingsInMyCare, stepsThatWaitFor } from '~/policies/follow-up-plan-scope';
 import { found, MOST } from './found-tasks.server';
 import type { TaskSource } from './list-tasks.server';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allowedMeetingActions, allowedStepActions, mayAddMeeting } from './plan-actions';
+import { allowedMeetingActions, allowedStepActions, mayAddMeeting } from './follow-up-plan-actions';
 import { roles } from './roles';
 
 const on = '2026-11-20';
