@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '~/domain/viewer.ts';
 import { asWorker } from '~/platform/database.server.ts';
+import { asOwner } from '../support/database.ts';
 import { makeCandidate, makeEmployment, makeFollowUp } from '../support/facts.ts';
 import { type Attack, changedRows } from '../support/changed-rows.ts';
 import { makeWorld, type World } from '../support/world.ts';
@@ -184,6 +185,47 @@ describe('over the portal’s connection, and with its own rows', () => {
   test.each(attacks)('nobody %s (%s)', async (_what, role, ...statements) => {
     expect(await changed(role, ...statements.map((statement) => statement()))).toBe(0);
   });
+});
+
+/** What the checking of an upload writes, from cells that are masked before they are kept. */
+const unwritten = ['import_uploads.findings'];
+const everyMonth = `'2020-01-01', '2030-01-01'`;
+const misuseFacts = (of: () => string) => () => `select from misuse_facts(today(), '2020-01-01', today(), 1, ${of()})`;
+const standings = (supplier: () => string) => () =>
+  `select from (select key_figure_standings(null, ${supplier()}, 'exit', today(), ${everyMonth}) as counted) k where k.counted is not null`;
+const askedFor: [what: string, roles: readonly Role[], statement: () => string][] = [
+  ['facts of misuse', ['nav_advisor', 'coordinator', 'mentor', 'admin', 'buyer'], misuseFacts(() => 'null')],
+  ['facts of misuse about a foreign candidate', ['caseworker', 'unit_lead'], misuseFacts(() => `'${world.foreign.watched.id}'`)],
+  ['how suppliers are judged', ['caseworker', 'nav_advisor', 'coordinator', 'mentor', 'admin', 'buyer'], () => `select from ended_practices(today(), '2020-01-01', 6, null)`],
+  ['how many are at each site', ['caseworker', 'nav_advisor', 'coordinator', 'mentor', 'admin', 'buyer'], () => 'select from practice_at_sites(today(), null)'],
+  ['whom an employer is asked about', ['caseworker', 'unit_lead', 'nav_advisor', 'mentor', 'admin', 'buyer'], () => 'select from employer_questions()'],
+  ['whom another employer is asked about', ['coordinator', 'admin', 'buyer'], () => `select from open_employer_questions('${world.foreign.supplier.id}')`],
+  ['results due', ['coordinator', 'mentor', 'admin', 'buyer'], () => `select from results_due(today(), ${everyMonth})`],
+  ['results that are answered', ['coordinator', 'mentor', 'admin', 'buyer'], () => `select from answered_results(today(), ${everyMonth})`],
+  ['what sources say of a person', ['coordinator', 'mentor', 'nav_advisor', 'admin', 'buyer'], () => `select from answers_at('${candidate()}', '2026-01-01', today())`],
+  ['how firm the figures are', ['mentor', 'admin', 'buyer'], standings(() => 'null')],
+  ['how firm another supplier’s figures are', ['coordinator', 'mentor', 'admin', 'buyer'], standings(() => `'${world.foreign.supplier.id}'`)],
+  ['how firm everybody’s figures are', ['coordinator'], standings(() => 'null')],
+  ['whether any supplier has a coordinator', ['caseworker', 'nav_advisor', 'coordinator', 'mentor', 'admin', 'buyer'],
+    () => 'select from (select some_supplier_has_a_coordinator() as yes) s where s.yes is not null'],
+  ['which shared candidates are protected', ['caseworker', 'coordinator', 'mentor', 'admin', 'buyer'], () => 'select from unnest(protected_shared_with_actor()) id'],
+  ['the queue of jobs', ['caseworker', 'unit_lead', 'nav_advisor', 'coordinator', 'mentor', 'admin', 'buyer'], () => 'select from pgboss.job'],
+];
+test.each(askedFor)('%s are told to nobody else, in a function either', async (_what, others, statement) => {
+  for (const role of others) expect(await changed(role, statement()), role).toBe(0);
+});
+
+test('every text that somebody writes of results, jobs, plans and sites refuses a national identity number', async () => {
+  const tables = ['follow_ups', 'result_decisions', 'employer_answers', 'employments', 'employment_terms', 'employment_pay', 'employment_ends',
+    'low_pay_closings', 'wage_subsidies', 'minimum_pay_rates', 'nav_shares', 'follow_up_meetings', 'next_steps', 'next_step_moves',
+    'work_sites', 'misuse_signal_closures', 'mails', 'import_uploads'];
+  const { rows } = await asOwner((client) => client.query<{ column: string }>(
+    `select c.table_name || '.' || c.column_name as column from information_schema.columns c
+     where c.table_schema = 'public' and c.table_name = any ($1) and c.data_type in ('text', 'jsonb')
+       and not exists (select from pg_constraint k where k.conrelid = c.table_name::regclass
+         and pg_get_constraintdef(k.oid) ~ ('contains_national_identity_number\\(.*\\m' || c.column_name || '\\M'))
+     order by 1`, [tables]));
+  expect(rows.map(({ column }) => column)).toEqual(unwritten);
 });
 
 test('NAV reads nothing of why somebody was shared whose address is protected now', async () => {
