@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date';
+import { addDays, type CalendarDate } from './calendar-date';
 
 /** What an employer is asked about its own employee, and what it can answer. */
 export const employerQuestions = ['still_employed', 'ordinary_after_subsidy'] as const;
@@ -34,7 +34,12 @@ export function seenOn({ aboutOn }: Pick<QuestionKey, 'aboutOn'>, on: CalendarDa
 }
 
 /** Days before an employer that has not decided is reminded of the question. */
-export const DAYS_UNDECIDED = 14;
+const DAYS_UNDECIDED = 14;
+
+/** The day that an employer is reminded, who said on `undecidedOn` that it was not decided; null where nobody said so. */
+export function remindedOn(undecidedOn: CalendarDate | null): CalendarDate | null {
+  return undecidedOn && addDays(undecidedOn, DAYS_UNDECIDED);
+}
 
 /** The kind that an address names, or null. */
 export function questionKindOf(slug: string | undefined): EmployerQuestionKind | null {

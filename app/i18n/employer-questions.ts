@@ -22,6 +22,7 @@ const nb = {
   due: (date: string) => `Frist ${date}`,
   overdue: (date: string) => `Fristen var ${date}`,
   undecided: (date: string) => `Dere svarte ${date} at det ikke var bestemt.`,
+  reminder: (date: string) => `Vi minner dere på det ${date}`,
   task: {
     still_employed: 'er personen fortsatt ansatt?',
     ordinary_after_subsidy: 'hva skjer etter lønnstilskuddet?',
@@ -39,6 +40,7 @@ const nb = {
   subsidyAnswer: { yes: 'Ja', no: 'Nei', unknown: 'Vet ikke' } satisfies Record<SubsidyAnswer, string>,
   noGroup: 'Når sluttet personen?',
   endedOn: 'Siste arbeidsdag',
+  endedOnHint: 'dd.mm.åååå. Vet du ikke dagen, skriver du nedenfor hva som skjedde.',
   words: 'Noe veilederen bør vite',
   wordsHint: 'Leses av flyktningenheten, og av NAV når NAV følger opp personen. Ikke skriv om helse.',
   why: 'Noen ord om hvorfor, eller hva det kommer an på',

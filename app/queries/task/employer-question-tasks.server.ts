@@ -1,5 +1,4 @@
-import { addDays } from '~/domain/calendar-date';
-import { DAYS_UNDECIDED, questionPath } from '~/domain/employer-question';
+import { questionPath, remindedOn } from '~/domain/employer-question';
 import { formatDate } from '~/i18n/format';
 import { employerQuestionTexts } from '~/i18n/employer-questions';
 import { openQuestions } from '../employer-question/open-questions.server';
@@ -12,7 +11,7 @@ import type { TaskSource } from './list-tasks.server';
  */
 export const employerQuestionTasks: TaskSource = async (tx, _viewer, on) => {
   const texts = employerQuestionTexts.nb;
-  const asked = (await openQuestions(tx)).filter(({ undecidedOn }) => !undecidedOn || addDays(undecidedOn, DAYS_UNDECIDED) <= on);
+  const asked = (await openQuestions(tx)).filter(({ undecidedOn }) => (remindedOn(undecidedOn) ?? on) <= on);
   return found(asked.slice(0, MOST), async () => asked.length, (question) => ({
     kind: 'answer_employer_question',
     candidateId: null,

@@ -22,7 +22,7 @@ export function StillEmployedFields({ fields, labels }: StillEmployedFieldsProps
         <RadioInput field={fields.subsidy} label={labels.subsidy} choices={choicesOf(texts.subsidyAnswer)} />
       </Fieldset>
       <Fieldset legend={texts.noGroup} className="employer-answer__no employer-answer__fields">
-        <DateInput field={fields.endedOn} label={texts.endedOn} />
+        <DateInput field={fields.endedOn} label={texts.endedOn} description={texts.endedOnHint} />
       </Fieldset>
       <TextArea field={fields.words} label={labels.words} description={texts.wordsHint} maxLength={500} optional />
     </div>

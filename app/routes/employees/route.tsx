@@ -7,8 +7,8 @@ import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { Notice, Receipt } from '~/components/ui/receipt';
-import { today } from '~/domain/calendar-date';
-import { questionPath } from '~/domain/employer-question';
+import { today, type CalendarDate } from '~/domain/calendar-date';
+import { questionPath, remindedOn } from '~/domain/employer-question';
 import { employerAnswerReceipts, employerQuestionTexts } from '~/i18n/employer-questions';
 import { formatDate } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
@@ -45,13 +45,24 @@ export default function Employees() {
               <ActionLink to={questionPath(question)} size="small">
                 {texts.toAnswer(question.name)}
               </ActionLink>
-              <Tag size="small" variant="outline" data-color={question.dueOn < on ? 'warning' : 'neutral'}>
-                {question.dueOn < on ? texts.overdue(formatDate(question.dueOn)) : texts.due(formatDate(question.dueOn))}
-              </Tag>
+              <DueTag dueOn={question.dueOn} undecidedOn={question.undecidedOn} on={on} />
             </div>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** When the answer is due; where nothing was decided yet, when the supplier is asked again, as on its first page. */
+function DueTag({ dueOn, undecidedOn, on }: { dueOn: CalendarDate; undecidedOn: CalendarDate | null; on: CalendarDate }) {
+  const texts = useTexts(employerQuestionTexts);
+  const again = remindedOn(undecidedOn);
+  const rests = again !== null && again > on;
+  const late = !rests && dueOn < on;
+  return (
+    <Tag size="small" variant="outline" data-color={late ? 'warning' : 'neutral'}>
+      {rests ? texts.reminder(formatDate(again)) : (late ? texts.overdue : texts.due)(formatDate(dueOn))}
+    </Tag>
   );
 }
