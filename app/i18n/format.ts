@@ -51,9 +51,9 @@ export function formatMoment(isoMoment: string): string {
   return moment.format(new Date(isoMoment));
 }
 
-/** `kl. 14.05` where the moment is on the date `on`, else `20. november kl. 14.05`; in Norway. */
+/** `kl. 14:05` where the moment is on the date `on`, else `20. november kl. 14:05`; in Norway. */
 export function formatClock(isoMoment: string, on: CalendarDate): string {
-  const time = `kl. ${clock.format(new Date(isoMoment)).replace(':', '.')}`;
+  const time = `kl. ${clock.format(new Date(isoMoment))}`;
   const date = dateInOslo(new Date(isoMoment));
   return date === on ? time : `${formatDate(date).replace(/ \d{4}$/, '')} ${time}`;
 }

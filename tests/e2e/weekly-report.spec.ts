@@ -72,7 +72,7 @@ test('a mentor reports a week for two people in at most twelve taps, offline in 
     await (lost === 1 ? route.abort() : route.fulfill({ response }));
   });
   await phone.context().setOffline(false);
-  for (const card of await cards(phone).all()) await expect(card.getByText(/^Sendt kl\. \d\d\.\d\d$/)).toBeVisible({ timeout: 30_000 });
+  for (const card of await cards(phone).all()) await expect(card.getByText(/^Sendt kl\. \d\d:\d\d$/)).toBeVisible({ timeout: 30_000 });
   expect(sendings.length).toBeGreaterThan(await cards(phone).count());
   expect(taps).toBeLessThanOrEqual(MOST_TAPS);
 
