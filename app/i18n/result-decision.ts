@@ -13,6 +13,8 @@ const nb = {
   noMethod: 'Ikke oppgitt',
   who: 'Registrert',
   registered: (date: string, name: string | null) => (name ? `${date} av ${name}` : date),
+  unsure: 'Er du usikker, spør kandidaten eller arbeidsgiveren før du avgjør.',
+  open: 'Åpne kandidaten',
   right: 'Hva stemmer?',
   reason: 'Hvorfor?',
   reasonWho: 'Skriv kort hva du bygger på. Flyktningenheten leser dette, og NAV-kontor som kandidaten er delt med.',

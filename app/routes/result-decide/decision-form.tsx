@@ -1,5 +1,5 @@
 import { useForm } from '@conform-to/react';
-import { useActionData } from '@remix-run/react';
+import { Link, useActionData } from '@remix-run/react';
 import type { z } from 'zod';
 import { RadioInput, TextArea } from '~/components/form/fields';
 import { FormPage } from '~/components/form/form-page';
@@ -30,7 +30,17 @@ export function DecisionForm({ requestId, candidateId, result }: ResultDecisionP
       labels={{ status: right, reason }}
       requestId={requestId}
       title={texts.title}
-      intro={<DecisionIntro result={result} />}
+      intro={
+        <div className="stack stack--tight">
+          <DecisionIntro result={result} />
+          <p>
+            {texts.unsure}{' '}
+            <Link to={`/kandidater/${candidateId}`} className="aksel-link">
+              {texts.open}
+            </Link>
+          </p>
+        </div>
+      }
       submit={texts.submit}
       cancelTo={`/kandidater/${candidateId}`}
     >
