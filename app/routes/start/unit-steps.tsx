@@ -55,7 +55,7 @@ function OtherStep({ step: { key, done }, number }: StepProps) {
   const texts = useTexts(unitSetupTexts);
   const { title, how } = texts.steps[key];
   return (
-    <div className="panel stack stack--tight">
+    <div className="panel panel--small stack stack--tight">
       <p className="row">
         <strong>
           {number}. {title}
