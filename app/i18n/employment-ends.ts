@@ -13,7 +13,7 @@ const nb = {
   submitEnd: 'Avslutt arbeidsforholdet',
   subsidyVoided: 'Arbeidsforholdet ble avsluttet før perioden begynte.',
   end: 'Avslutt',
-  endReason: 'Grunn til slutt',
+  endReason: 'Hvorfor jobben sluttet',
   againTitle: 'Registrer ny jobb hos samme arbeidsgiver',
   againIntro: (name: string, employer: string, period: string) =>
     `${name} var ansatt hos ${employer} ${period}. Den jobben blir stående som den er. Her registrerer du en ny.`,
