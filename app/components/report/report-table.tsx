@@ -29,7 +29,7 @@ export function ReportTable({ caption, reports }: { caption: string; reports: re
       <Table.Header>
         <Table.Row>
           {[texts.week, texts.presentDays, texts.away, texts.goes, texts.aimsMoved, texts.words].map((name) => (
-            <Table.HeaderCell key={name} scope="col">
+            <Table.HeaderCell key={name} scope="col" className={name === texts.presentDays ? 'number' : undefined}>
               {name}
             </Table.HeaderCell>
           ))}
