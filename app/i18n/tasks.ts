@@ -13,7 +13,7 @@ const nb = {
   due: (date: string) => `Frist ${date}`,
   overdue: (date: string) => `Fristen var ${date}`,
   nothing: 'Ingenting venter på deg nå',
-  nothingText: 'Nye oppgaver dukker opp her av seg selv.',
+  nothingText: 'Nye oppgaver dukker opp her av seg selv. Alt annet finner du i menyen øverst.',
   shortcut: {
     register_candidate: 'Registrer kandidat',
     register_organisation: 'Registrer organisasjon',
