@@ -11,9 +11,9 @@ alter policy by_candidate_update on follow_ups
     and exists (select from candidates c where c.id = candidate_id));
 
 create trigger follow_ups_stay_as_made before update on follow_ups
-  for each row execute function row_stays_as_made('candidate_id', 'status_date', 'registered_on', 'source', 'created_at');
+  for each row when (current_user = 'portal_app') execute function row_stays_as_made('candidate_id', 'status_date', 'registered_on', 'source', 'created_at');
 create trigger follow_ups_signed before insert or update on follow_ups
-  for each row execute function signed_by_its_actor('registered_by');
+  for each row when (current_user = 'portal_app') execute function signed_by_its_actor('registered_by');
 
 -- Whoever corrects an answer has given it. What an employer answered itself is the employer's: it can be taken back as
 -- registered by mistake, and answered otherwise, but not made to say something else.
@@ -28,7 +28,8 @@ begin
   return new;
 end
 $$;
-create trigger follow_ups_written before update on follow_ups for each row execute function answer_is_its_givers();
+create trigger follow_ups_written before update on follow_ups for each row when (current_user = 'portal_app')
+  execute function answer_is_its_givers();
 
 -- Answers about one person and the decision between them come after one another. An answer waited for the decision only
 -- once it had its moment, which then lay before the decision, and a correction did not wait: the decision stood against

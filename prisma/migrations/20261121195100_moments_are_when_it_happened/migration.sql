@@ -1,5 +1,5 @@
 -- The moment at which something was written, shared, closed or taken back is when it happened, whoever writes it down; and
--- once there it does not move. What was taken back as registered by mistake stays so.
+-- once there it does not move. What was taken back as registered by mistake stays so. Imports do not pay for it.
 
 create function moments_are_now() returns trigger language plpgsql as $$
 declare
@@ -49,10 +49,12 @@ begin
     ('work_sites', array['created_at', 'closed_at']),
     ('import_uploads', array['created_at'])) t (guarded, moments)
   loop
-    execute format('create trigger %I before insert or update on %I for each row execute function moments_are_now(%s)',
+    execute format('create trigger %I before insert or update on %I for each row when (current_user = ''portal_app'')
+        execute function moments_are_now(%s)',
       rule.guarded || '_happen_now', rule.guarded, (select string_agg(quote_literal(m), ', ') from unnest(rule.moments) m));
     if 'voided_at' = any (rule.moments) then
-      execute format('create trigger %I before update on %I for each row execute function voided_row_stands()',
+      execute format('create trigger %I before update on %I for each row when (current_user = ''portal_app'')
+          execute function voided_row_stands()',
         rule.guarded || '_void_stands', rule.guarded);
     end if;
   end loop;
