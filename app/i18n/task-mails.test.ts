@@ -56,7 +56,7 @@ test('whoever belongs to two organisations reads whose tasks are whose in one ma
   const { subject, body } = digest([{ organisationName: 'Renhold AS', tallies }, { organisationName: 'Enhet Øst', tallies }]);
   expect(subject).toBe('2 oppgaver venter på deg i Praksisporten');
   expect(body).toContain('Renhold AS\n- Send ukerapport: 1 (1 over fristen)\n\nEnhet Øst\n- Send ukerapport: 1');
-  expect(body).toContain('Bytt rolle øverst på siden');
+  expect(body).toContain('Bytt rolle øverst i portalen');
 });
 
 test('the last reminder says that it is the last, and that the lead will see it where that is so', () => {

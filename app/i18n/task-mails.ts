@@ -27,13 +27,13 @@ function lists(places: readonly PlaceTally[], withOverdue = true): string {
   if (!first) return '';
   if (more.length === 0) return lines(first, withOverdue);
   const named = places.map((place) => `${place.organisationName}\n${lines(place, withOverdue)}`);
-  return [...named, 'Bytt rolle øverst på siden for å se oppgavene hos hver av dem.'].join('\n\n');
+  return [...named, 'Bytt rolle øverst i portalen for å se oppgavene hos hver av dem.'].join('\n\n');
 }
 
 const whole = (...parts: (string | false)[]) => ['Hei!', ...parts.filter(Boolean), 'Hilsen Praksisporten'].join('\n\n');
 
 const noNames = 'Av hensyn til personvernet står det ingen navn her. Logg inn for å se hva det gjelder.';
-const settings = 'Du velger selv når du vil ha e-post, under «E-post til deg» øverst på siden.';
+const settings = 'Du velger selv når du vil ha e-post, under «E-post til deg» øverst i portalen.';
 
 const nb = {
   /** What waits, once a day. */
