@@ -78,7 +78,7 @@ const nb = {
   } satisfies Record<FollowUpRhythm, string>,
   toPlan: 'Se opplæringsplanen',
   changesHeading: (number: number) => `Endret fra versjon ${number}`,
-  noChanges: (number: number) => `Ingenting er endret fra versjon ${number}.`,
+  noChanges: (number: number) => `Ingenting er endret fra versjon ${number}. En ny versjon trengs bare når noe skal endres.`,
   before: 'Før',
   after: 'Etter',
   what: 'Hva',
