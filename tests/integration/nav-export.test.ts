@@ -98,9 +98,16 @@ test('nobody fetches what is not theirs, and a protected candidate only after th
   await asWorker((tx) => tx.candidate.update({ where: { id }, data: { protectedAddress: false } }));
 });
 
+test('nothing is written out for NAV of somebody who is not shared with it', async () => {
+  const { id: unshared } = await makeCandidate(caseworker.organisationId, { caseworkerId: caseworker.membershipId });
+  await expect(readNavExport(caseworker, unshared, on)).rejects.toMatchObject({ status: 404 });
+  await expect(fetchNavExport(caseworker, unshared, on)).rejects.toMatchObject({ status: 404 });
+});
+
 test('a place that is agreed and not begun is written out as planned', async () => {
   const contract = await makeContract();
   const other = await makeCandidate(caseworker.organisationId, { caseworkerId: caseworker.membershipId });
+  await shareWithNav(other.id, nav.organisationId);
   const parties = { candidateId: other.id, contractId: contract.id, supplierId: contract.supplierId };
   await makePlacement(parties, { acceptedAt: new Date(), plannedFrom: addDays(today(), 5), plannedTo: addDays(today(), 90) });
   expect(exportAsText(await readNavExport(caseworker, other.id, today()))).toContain('- planlagt ');

@@ -4,10 +4,12 @@ import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { openCandidate } from '../candidate/visible-candidate.server';
+import { isSeenByNav } from '../follow-up-plan/is-seen-by-nav.server';
+import { notFound } from '../session/require-viewer.server';
 import { exportLines } from './export-lines';
 import { exportRows } from './export-rows.server';
 
-/** What NAV needs to register of a candidate, as the viewer may see it. */
+/** What NAV needs to register of a candidate that is shared with it, as the viewer may see it; 404 for one that is not. */
 export async function readNavExport(viewer: Viewer, candidateId: string, on: CalendarDate): Promise<NavExport> {
   return asViewer(viewer, (tx) => navExport(tx, viewer, candidateId, on));
 }
@@ -24,6 +26,8 @@ export async function fetchNavExport(viewer: Viewer, candidateId: string, on: Ca
 
 async function navExport(tx: Transaction, viewer: Viewer, candidateId: string, on: CalendarDate): Promise<NavExport> {
   const { firstName, lastName, reference } = await openCandidate(tx, viewer, candidateId);
+  // Nothing is written out for NAV before somebody has shared it, with a purpose and a legal basis.
+  if (!(await isSeenByNav(tx, candidateId))) throw notFound();
   return {
     name: `${firstName} ${lastName}`,
     reference,

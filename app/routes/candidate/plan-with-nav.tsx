@@ -49,11 +49,13 @@ export function PlanWithNav({ candidate, on }: { candidate: CandidatePage; on: C
           ))}
         </ul>
       )}
-      <p>
-        <Link to={`/kandidater/${id}/nav-utskrift`} className="aksel-link">
-          {texts.toExport}
-        </Link>
-      </p>
+      {shared && (
+        <p>
+          <Link to={`/kandidater/${id}/nav-utskrift`} className="aksel-link">
+            {texts.toExport}
+          </Link>
+        </p>
+      )}
     </Section>
   );
 }

@@ -46,9 +46,11 @@ export default function Plan() {
         <Link to={`/kandidater/${plan.id}`} className="aksel-link">
           {texts.backToCandidate}
         </Link>
-        <Link to={`/kandidater/${plan.id}/nav-utskrift`} className="aksel-link">
-          {texts.toExport}
-        </Link>
+        {plan.seenByNav && (
+          <Link to={`/kandidater/${plan.id}/nav-utskrift`} className="aksel-link">
+            {texts.toExport}
+          </Link>
+        )}
       </div>
     </div>
   );
