@@ -25,9 +25,9 @@ export async function fetchNavExport(viewer: Viewer, candidateId: string, on: Ca
 }
 
 async function navExport(tx: Transaction, viewer: Viewer, candidateId: string, on: CalendarDate): Promise<NavExport> {
-  const { firstName, lastName, reference } = await openCandidate(tx, viewer, candidateId);
+  const { firstName, lastName, reference, protectedAddress } = await openCandidate(tx, viewer, candidateId);
   // Nothing is written out for NAV before somebody has shared it, with a purpose and a legal basis.
-  if (!(await isSeenByNav(tx, candidateId))) throw notFound();
+  if (!(await isSeenByNav(tx, { id: candidateId, protectedAddress }))) throw notFound();
   return {
     name: `${firstName} ${lastName}`,
     reference,
