@@ -10,7 +10,7 @@ import { makeMember } from '../support/facts.ts';
 import { openSmtpReceiver, type SmtpReceiver } from '../support/smtp-receiver.ts';
 import { startWorker, type WorkerProcess } from '../support/worker-process.ts';
 
-const WAIT = { timeout: 30_000, interval: 50 };
+const WAIT = { timeout: 90_000, interval: 50 };
 let server: SmtpReceiver;
 let workers: WorkerProcess[];
 
@@ -63,7 +63,7 @@ test('two workers send each mail once, as soon as it is queued', async () => {
   const subjects = (await Promise.all([queue(8), queue(8), queue(8)])).flat();
   await vi.waitFor(() => expect(arrived()).toEqual(subjects.toSorted()), WAIT);
   await vi.waitFor(async () => expect(await unsent()).toBe(0), WAIT);
-}, 90_000);
+}, 240_000);
 
 test('a worker that is killed while the mail server takes its mail loses none and doubles none', async () => {
   const subjects = await queue(5);
@@ -82,7 +82,7 @@ test('a worker that is killed while the mail server takes its mail loses none an
   await owner(`select pg_notify('mails_waiting', '')`);
   await vi.waitFor(() => expect(arrived()).toEqual([...subjects, ...later].toSorted()), WAIT);
   await vi.waitFor(async () => expect(await unsent()).toBe(0), WAIT);
-}, 90_000);
+}, 240_000);
 
 test('a worker that is asked to stop finishes the mail it has, and leaves the rest for another', async () => {
   const subjects = await queue(3);
@@ -97,7 +97,7 @@ test('a worker that is asked to stop finishes the mail it has, and leaves the re
   expect(await unsent()).toBe(2);
   await start();
   await vi.waitFor(() => expect(arrived()).toEqual(subjects), WAIT);
-}, 90_000);
+}, 240_000);
 
 test('a worker whose connections are broken off, as by a database that starts anew, goes on by itself', async () => {
   const worker = await start();
@@ -106,7 +106,7 @@ test('a worker whose connections are broken off, as by a database that starts an
   const subjects = await queue(2).catch(() => queue(2));
   await vi.waitFor(() => expect(arrived()).toEqual(expect.arrayContaining(subjects)), WAIT);
   expect(await worker.end('SIGTERM')).toBe(0);
-}, 90_000);
+}, 240_000);
 
 async function addOldForms(): Promise<void> {
   const { user } = await makeMember('caseworker');
@@ -145,7 +145,7 @@ test('a worker that is killed while it cleans up leaves nothing half done, and a
   await vi.waitFor(async () => expect(await statesOf('clean_up')).toEqual(['completed']), WAIT);
   expect(other.said()).toContain('"rows":3');
   expect(tidied()).toBe(1);
-}, 90_000);
+}, 240_000);
 
 test('a job that is due is done by one of two workers', async () => {
   await addOldForms();
@@ -154,7 +154,7 @@ test('a job that is due is done by one of two workers', async () => {
   await due('clean_up');
   await vi.waitFor(async () => expect(await statesOf('clean_up')).toEqual(['completed']), WAIT);
   expect(tidied()).toBe(1);
-}, 90_000);
+}, 240_000);
 
 test('a worker on a database without this version\'s queue ends with one sentence', async () => {
   await owner('alter table pgboss.queue rename to other_queue');
