@@ -45,6 +45,7 @@ const nb = {
   cancelTitle: 'Avbryt denne versjonen',
   cancelIntro: 'Versjonen kan ikke brukes mer, men blir stående i listen. Svar som er gitt på den, faller bort. Avtalen kan skrives på nytt.',
   cancelSubmit: 'Avbryt versjonen',
+  cancelBack: 'Gå tilbake til avtalen',
 } as const;
 
 export const agreementFormTexts: Texts<typeof nb> = { nb };

@@ -19,7 +19,7 @@ const nb = {
   reason: 'Hvorfor?',
   reasonWho: 'Skriv kort hva du bygger på. Flyktningenheten leser dette, og NAV-kontor som kandidaten er delt med.',
   consequence: (date: string) =>
-    `Avgjørelsen blir lagret som svar fra flyktningenheten om ${date}, og er det som telles i nøkkeltallene. De andre svarene blir stående. Kommer det senere et svar som sier noe annet, må resultatet avgjøres på nytt.`,
+    `Avgjørelsen blir lagret som svar fra flyktningenheten om ${date}, og er det som telles i nøkkeltallene. De andre svarene blir stående. Kommer det senere et svar som sier noe annet, må resultatet avgjøres på nytt. Registrerte jobber endres ikke: Er jobben slutt, avslutter du den på jobbens side.`,
   submit: 'Lagre avgjørelsen',
   settledTitle: 'Ingenting å avgjøre nå',
   settled: 'Svarene er like, eller noen har allerede avgjort hva som stemmer.',

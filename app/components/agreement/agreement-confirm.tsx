@@ -24,6 +24,7 @@ interface AgreementConfirmProps {
   title: string;
   intro: ReactNode;
   submit: string;
+  cancelText?: string;
   at: AgreementAtHand;
   children: ReactNode;
 }

@@ -50,6 +50,7 @@ export default function AgreementCancel() {
       title={texts.cancelTitle}
       intro={<p>{texts.cancelIntro}</p>}
       submit={texts.cancelSubmit}
+      cancelText={texts.cancelBack}
       at={at}
     >
       <HiddenInput field={fields.version} />
