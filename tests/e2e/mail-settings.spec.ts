@@ -50,7 +50,7 @@ test('the link of a mail leads through sign-in to its page, and one that points 
   await page.goto('/oppgaver/ligger-etter');
   await expect(page).toHaveURL(/\/logg-inn\?retur=/);
   await signInHere(page, accounts.unit_lead);
-  await expect(page).toHaveURL(/\/oppgaver\/forsinket$/);
+  await expect(page).toHaveURL(/\/oppgaver\/ligger-etter$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ligger etter');
   expect(await violationsOn(page)).toEqual([]);
   for (const elsewhere of ['https://example.com/', '//example.com', '/\\example.com']) {
