@@ -40,7 +40,7 @@ function typedIn(form: HTMLFormElement): [string, string][] {
   );
 }
 
-/** Fills in what was typed, and says whether the form has any of its fields: one address can show other rows by now. */
+/** Fills in what was typed, and says whether the form has one of its fields: one address can show other rows by now. */
 function restore(form: HTMLFormElement, draft: string | null): boolean {
   let found = false;
   for (const [name, value] of JSON.parse(draft ?? '[]') as [string, string][]) {
