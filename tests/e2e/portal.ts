@@ -38,6 +38,8 @@ export async function signIn(page: Page, email: string, password = DEMO_PASSWORD
   await page.getByLabel('Passord').fill(password);
   await page.getByRole('button', { name: 'Logg inn', exact: true }).click();
   await expect(page).toHaveURL((url) => url.pathname !== '/logg-inn');
+  // The address changes before the screen does, and a test that reads the screen at once would still read this one.
+  await expect(page.getByRole('button', { name: 'Logg inn', exact: true })).toHaveCount(0);
 }
 
 export async function signOut(page: Page): Promise<void> {
