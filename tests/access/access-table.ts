@@ -2,6 +2,7 @@
 import type { Role } from '~/domain/viewer.ts';
 import type { CanaryField } from '../support/world.ts';
 import { agreementCanaries } from '../support/world-agreements.ts';
+import { commitmentCanaries } from '../support/world-commitments.ts';
 import { jobCanaries, payCanaries } from '../support/world-employments.ts';
 import { endingCanaries } from '../support/world-endings.ts';
 import { uploadCanaries } from '../support/world-uploads.ts';
@@ -45,6 +46,7 @@ const ofTheCandidate = [
   'employer_answers.words',
   'certificates.title',
   'contracts.name',
+  ...commitmentCanaries,
 ] as const satisfies CanaryField[];
 
 /** The fields of its own side that each role may see at all; of the foreign side nobody sees any. */
@@ -66,17 +68,18 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
     'certificates.title',
     'hire_reports.rejection_text',
     'contracts.name',
+    ...commitmentCanaries,
   ],
   mentor: [...sharedWithSupplier, 'proposals.reason', 'proposals.rejection_text', 'weekly_reports.note', 'certificates.title'],
-  buyer: ['contracts.name'],
+  buyer: ['contracts.name', ...commitmentCanaries],
   admin: ['contracts.name'],
 };
 
 /** What is read by everybody who follows results, whoever's it is: the design gives unit and NAV all contracts, offers and templates. */
 export const seesForeign: Readonly<Record<Role, readonly CanaryField[]>> = {
-  caseworker: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries],
-  unit_lead: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries],
-  nav_advisor: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries],
+  caseworker: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries],
+  unit_lead: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries],
+  nav_advisor: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries],
   coordinator: [],
   mentor: [],
   buyer: [],

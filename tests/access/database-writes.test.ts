@@ -56,6 +56,7 @@ const table: Writes[] = [
   { table: 'certificate_modules', column: 'position', row: ({ certificate }) => certificate.certificateModules[0]?.id ?? '', own: [] },
   { table: 'import_uploads', column: 'working_on', row: ({ upload }) => upload.id, own: ['unit_lead'] },
   { table: 'mails', column: 'body', row: ({ mail }) => mail.id, own: [] },
+  { table: 'commitment_changes', column: 'reason', row: ({ commitment }) => commitment.changes[0]?.id ?? '', own: [] },
   { table: 'contracts', column: 'version', row: ({ contract }) => contract.id, own: keepers, foreign: keepers },
   { table: 'organisations', column: 'version', row: ({ supplier }) => supplier.id, own: ['admin'], foreign: ['admin'] },
   { table: 'users', column: 'version', row: ({ members }) => members.mentor.user.id, own: ['admin'], foreign: ['admin'] },

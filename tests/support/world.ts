@@ -14,6 +14,7 @@ import {
 } from './facts.ts';
 import { makePlaceOffer } from './place-offers.ts';
 import { agreementCanaries, plantAgreements } from './world-agreements.ts';
+import { commitmentCanaries, plantCommitments } from './world-commitments.ts';
 import { employeeCanaries, plantEmployees } from './world-employees.ts';
 import { jobCanaries, payCanaries, plantJobs, showsPayCanary } from './world-employments.ts';
 import { misuseCanaries, plantMisuse, siteCanaries } from './world-misuse.ts';
@@ -67,6 +68,7 @@ export const canaryFields = [
   ...planCanaries,
   ...jobCanaries,
   ...payCanaries,
+  ...commitmentCanaries,
   'contracts.name',
 ] as const;
 export type CanaryField = (typeof canaryFields)[number];
@@ -167,6 +169,7 @@ async function makeSide(side: SideName) {
     ...{ contractId: contract.id, supplierId: supplier.id },
   });
   const jobs = await plantJobs(bird, { side, candidateId: candidate.id, employment, orgNumber: supplier.orgNumber ?? '' });
+  const commitments = await plantCommitments(bird, { contractId: contract.id, supplierId: supplier.id });
   const uploads = await plantUpload(bird, { unitId: caseworker.organisationId, leadId: lead.membership.id });
   const training = await plantTraining(bird, { placementId: placement.id, supplierId: supplier.id });
   const plan = await plantMeetings(bird, { candidateId: candidate.id, navOfficeId: navAdvisor.organisationId });
@@ -232,6 +235,7 @@ async function makeSide(side: SideName) {
     ...training,
     ...plan,
     ...uploads,
+    ...commitments,
     supplier,
     ...jobs,
     ...(await plantMail(caseworker.user.id)),
