@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{app,scripts,prisma}/**/*.test.{ts,tsx}'],
           setupFiles: [quiet],
+          // No test is about time; a busy machine may take what it needs.
+          testTimeout: 30_000,
         },
       },
       {

@@ -49,6 +49,20 @@ const ofTheCandidate = [
   ...commitmentCanaries,
 ] as const satisfies CanaryField[];
 
+/** The tables that a buyer's connection may read at all: none tells of a person, and of what was sent the own forms alone. */
+export const tablesOpenToBuyers: readonly string[] = [
+  'organisations',
+  'contracts',
+  'contract_suppliers',
+  'settings',
+  'minimum_pay_rates',
+  'form_submissions',
+  'commitments',
+  'commitment_changes',
+  'releases',
+  'release_figures',
+];
+
 /** The fields of its own side that each role may see at all; of the foreign side nobody sees any. */
 export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
   caseworker: [...ofTheCandidate, ...payCanaries, 'misuse_signal_closures.reason', 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
