@@ -38,6 +38,8 @@ export const refusalCodes = [
   'too_many_attempts',
   'not_a_count',
   'contract_reference_taken',
+  'commitment_too_large',
+  'commitment_exists',
   'supplier_already_on_contract',
   'chain_too_long',
   'placement_after_leaving',

@@ -39,6 +39,8 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   too_many_attempts: 'Det har vært for mange forsøk. Vent et kvarter før du prøver igjen.',
   not_a_count: 'Skriv et helt tall, for eksempel 20.',
   contract_reference_taken: 'En annen kontrakt har denne referansen. Velg en annen.',
+  commitment_too_large: 'Tallet er større enn et slikt løfte kan være. Sjekk tallet, og at du har valgt riktig slag løfte.',
+  commitment_exists: 'Dette er lovet fra før. Endre tallet i løftet som finnes, i stedet for å registrere et nytt.',
   supplier_already_on_contract: 'Leverandøren er på kontrakten fra før.',
   chain_too_long: 'Det kan være høyst to ledd med underleverandører under hovedleverandøren (Norgesmodellen).',
   placement_after_leaving: 'Kandidaten har en praksisplass som startet etter denne datoen. Velg en senere dato, eller meld praksisplassen som feilregistrert først.',

@@ -69,6 +69,8 @@ export const permissions = {
   'contracts.read': [...followers, 'coordinator', 'admin'],
   'contracts.readOwn': ['buyer'],
   'contracts.write': ['admin', 'unit_lead'],
+  'commitments.read': [...followers, 'coordinator', 'buyer'],
+  'commitments.write': ['unit_lead', 'buyer'],
   'organisations.manage': ['admin'],
   'users.manageAll': ['admin'],
   'users.manageUnit': ['unit_lead'],

@@ -39,6 +39,7 @@ const offer = ({ offer: { id } }: Side) => ({ id });
 const signal = ({ watched: { id } }: Side) => ({ kind: misuseRules.practice_over_12_months.slug, subject: id });
 const upload = ({ upload: { id } }: Side) => ({ id });
 const contract = ({ contract: { id } }: Side) => ({ id });
+const commitment = ({ contract: { id }, commitment: { id: of } }: Side) => ({ id, commitment: of });
 const organisation = ({ supplier: { id } }: Side) => ({ id });
 const caseworker = ({ members }: Side) => ({ id: members.caseworker.user.id, membership: members.caseworker.membership.id });
 const closed = ({ closed: { user } }: Side) => ({ id: user.id });
@@ -128,6 +129,12 @@ export const screens: Readonly<Record<string, Screen>> = {
     opensForeign: [...followers, 'admin'],
   },
   'kontrakter/:id/endre': { opens: managers, row: contract, opensForeign: managers },
+  // A promise is the contract's, which the followers share; the administrator has nothing to do with promises.
+  'kontrakter/:id/lofter': { opens: [...followers, 'coordinator', 'buyer'], row: contract, opensForeign: followers },
+  'kontrakter/:id/lofter/nytt': { opens: ['unit_lead', 'buyer'], row: contract, opensForeign: ['unit_lead'] },
+  'kontrakter/:id/lofter/eget': { opens: ['unit_lead', 'buyer'], row: contract, opensForeign: ['unit_lead'] },
+  'kontrakter/:id/lofter/:commitment/endre': { opens: ['unit_lead', 'buyer'], row: commitment, opensForeign: ['unit_lead'] },
+  'kontrakter/:id/lofter/:commitment/trekk': { opens: ['unit_lead', 'buyer'], row: commitment, opensForeign: ['unit_lead'] },
   'kontrakter/:id/leverandorer/ny': { opens: managers, row: contract, opensForeign: managers },
   'kontrakter/:id/opplaering': { opens: [...followers, 'coordinator', 'buyer'], row: contract, opensForeign: followers },
   opplaering: { opens: ['coordinator'] },

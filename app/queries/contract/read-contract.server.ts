@@ -17,16 +17,24 @@ import { readBuyerFigures } from '../figures/read-buyer-figures.server';
 export async function readContract(viewer: Viewer, id: string, on: CalendarDate) {
   return asViewer(viewer, async (tx) => {
     const contract = await readFacts(tx, viewer, id);
+    const maySeeCommitments = may(viewer, 'commitments.read');
     if (may(viewer, 'figures.protected')) {
       const figures = await readBuyerFigures(tx, id);
       if (!figures) throw notFound();
-      return { kind: 'protected' as const, contract, figures };
+      return { kind: 'protected' as const, contract, figures, maySeeCommitments, promisedHires: await hiresPromised(tx, id) };
     }
     const allowedActions = allowedContractActions(viewer);
-    if (!may(viewer, 'placements.read')) return { kind: 'facts' as const, contract, allowedActions };
+    if (!may(viewer, 'placements.read')) return { kind: 'facts' as const, contract, maySeeCommitments, allowedActions };
     const started = await countStarted(tx, viewer, id, on);
-    return { kind: 'counted' as const, contract, allowedActions, started, outcomes: await supplierOutcomes(tx, viewer, id, on) };
+    const outcomes = await supplierOutcomes(tx, viewer, id, on);
+    return { kind: 'counted' as const, contract, maySeeCommitments, allowedActions, started, outcomes };
   });
+}
+
+/** How many people the suppliers of a contract in scope have promised to hire; null where none has. */
+async function hiresPromised(tx: Transaction, contractId: string): Promise<number | null> {
+  const { _sum } = await tx.commitment.aggregate({ where: { contractId, kind: 'people_hired', withdrawnAt: null }, _sum: { value: true } });
+  return _sum.value === null ? null : Number(_sum.value);
 }
 
 async function readFacts(tx: Transaction, viewer: Viewer, id: string) {
@@ -39,8 +47,6 @@ async function readFacts(tx: Transaction, viewer: Viewer, id: string) {
       startsOn: true,
       endsOn: true,
       capacity: true,
-      promisedHires: true,
-      promisedDaysToJob: true,
       clock: true,
       buyer: { select: { name: true } },
       suppliers: {

@@ -50,7 +50,7 @@ export default function Contract() {
       />
       {page.kind === 'protected' && (
         <>
-          <ProtectedFigures figures={page.figures} promisedHires={contract.promisedHires} />
+          <ProtectedFigures figures={page.figures} promisedHires={page.promisedHires} />
           <Link to={`/kontrakter/${contract.id}/opplaering`} className="aksel-link">
             {training.linkVolume}
           </Link>
@@ -61,6 +61,11 @@ export default function Contract() {
           {texts.facts}
         </Heading>
         <ContractFacts contract={contract} />
+        {page.maySeeCommitments && (
+          <Link to={`/kontrakter/${contract.id}/lofter`} className="aksel-link">
+            {texts.commitments}
+          </Link>
+        )}
       </section>
       <section className="stack stack--tight" aria-labelledby="leverandorer">
         <Heading level="2" size="medium" id="leverandorer">

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '~/domain/calendar-date.ts';
 import { addAgreements } from './agreement-rows.ts';
 import { addCandidate } from './candidate-rows.ts';
+import { addCommitments } from './commitment-rows.ts';
 import { addEmployerAnswers } from './employer-answer-rows.ts';
 import { addEndings } from './ending-rows.ts';
 import { addFrame, type Frame } from './frame-rows.ts';
@@ -56,6 +57,7 @@ export function demoRows(today: CalendarDate): DemoRows {
   addWatch(rows, today, frame, newWatchedId);
   addMails(rows, today, idMaker(randomFrom(SEED + 11)));
   addEmployerAnswers(rows, today, frame, randomFrom(SEED + 6));
+  addCommitments(rows, today, frame, idMaker(randomFrom(SEED + 14)));
   rows.placement.sort((one, other) => Number(one.requestedAt) - Number(other.requestedAt));
   addTerms(rows, today, frame, randomFrom(SEED + 13));
   rows.employment.sort((one, other) => Number(one.createdAt) - Number(other.createdAt));

@@ -9,6 +9,8 @@ export interface DemoRows {
   membership: Prisma.MembershipCreateManyInput[];
   contract: Prisma.ContractCreateManyInput[];
   contractSupplier: Prisma.ContractSupplierCreateManyInput[];
+  commitment: Prisma.CommitmentCreateManyInput[];
+  commitmentChange: Prisma.CommitmentChangeCreateManyInput[];
   placeOffer: Prisma.PlaceOfferCreateManyInput[];
   workSite: Prisma.WorkSiteCreateManyInput[];
   candidate: Prisma.CandidateCreateManyInput[];
@@ -54,7 +56,7 @@ export interface DemoReport {
 
 export function noRows(): DemoRows {
   return {
-    organisation: [], user: [], membership: [], contract: [], contractSupplier: [], placeOffer: [], workSite: [],
+    organisation: [], user: [], membership: [], contract: [], contractSupplier: [], commitment: [], commitmentChange: [], placeOffer: [], workSite: [],
     candidate: [], candidateDetail: [], candidateNote: [], navShare: [],
     placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], employmentTerm: [], employmentPay: [], employmentEnd: [], followUp: [], hireReport: [], employerAnswer: [], proposal: [], agreement: [], misuseSignalClosure: [], mail: [],
     followUpMeeting: [], nextStep: [], nextStepMove: [],

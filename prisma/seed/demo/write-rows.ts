@@ -13,6 +13,8 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.membership.createMany({ data: rows.membership });
   await tx.contract.createMany({ data: rows.contract });
   await tx.contractSupplier.createMany({ data: rows.contractSupplier });
+  await tx.commitment.createMany({ data: rows.commitment });
+  await tx.commitmentChange.createMany({ data: rows.commitmentChange });
   await tx.placeOffer.createMany({ data: rows.placeOffer });
   await tx.workSite.createMany({ data: rows.workSite });
   await tx.candidate.createMany({ data: rows.candidate });
