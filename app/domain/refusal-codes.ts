@@ -138,6 +138,8 @@ export const refusalCodes = [
   'agreed_before_meeting',
   'agreed_missing',
   'step_before_meeting',
+  'before_today',
+  'more_than_a_year',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

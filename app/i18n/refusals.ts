@@ -139,6 +139,8 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   agreed_missing: 'Skriv hva dere ble enige om. Det trengs når møtet er holdt, eller når det har neste steg.',
   agreed_before_meeting: 'Møtet er ikke holdt ennå, men du har skrevet hva dere ble enige om. Sjekk datoen, eller la teksten vente til etterpå.',
   step_before_meeting: 'Fristen er før møtet. Sjekk datoen.',
+  before_today: 'Datoen er passert. Velg i dag eller en senere dag.',
+  more_than_a_year: 'En nøkkel kan gjelde i høyst tolv måneder. Velg en tidligere dato.',
 };
 
 export const refusalTexts: Texts<typeof nb> = { nb };

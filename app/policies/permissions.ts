@@ -66,6 +66,8 @@ export const permissions = {
   'figures.everyScope': followers,
   'figures.people': followers,
   'figures.protected': ['buyer'],
+  'apiTokens.keepOwn': ['unit_lead', 'buyer'],
+  'apiTokens.keepAll': ['admin'],
   'contracts.read': [...followers, 'coordinator', 'admin'],
   'contracts.readOwn': ['buyer'],
   'contracts.write': ['admin', 'unit_lead'],
