@@ -33,9 +33,10 @@ const entries = {
   templates: { key: 'templates', path: '/opplaering' },
   figures: { key: 'figures', path: '/nokkeltall' },
   contracts: { key: 'contracts', path: '/kontrakter' },
-  users: { key: 'users', path: '/brukere' },
+  users: { key: 'users', path: '/brukere', covers: ['/api-tilgang'] },
   organisations: { key: 'organisations', path: '/organisasjoner' },
   mails: { key: 'mails', path: '/e-post' },
+  apiTokens: { key: 'apiTokens', path: '/api-tilgang' },
   rates: { key: 'rates', path: '/satser' },
 } as const satisfies Record<string, NavigationEntry>;
 
@@ -67,6 +68,6 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
     entries.contracts,
   ],
   mentor: [entries.start, entries.week, entries.proposals],
-  buyer: [entries.start, entries.contracts],
+  buyer: [entries.start, entries.contracts, entries.apiTokens],
   admin: [entries.start, entries.organisations, entries.users, entries.contracts, entries.mails, entries.rates],
 };

@@ -2,6 +2,7 @@
 import type { Role } from '~/domain/viewer.ts';
 import type { CanaryField } from '../support/world.ts';
 import { agreementCanaries } from '../support/world-agreements.ts';
+import { tokenCanaries } from '../support/world-api-tokens.ts';
 import { commitmentCanaries } from '../support/world-commitments.ts';
 import { jobCanaries, payCanaries } from '../support/world-employments.ts';
 import { endingCanaries } from '../support/world-endings.ts';
@@ -59,6 +60,8 @@ export const tablesOpenToBuyers: readonly string[] = [
   'form_submissions',
   'commitments',
   'commitment_changes',
+  'api_tokens',
+  'api_calls',
   'releases',
   'release_figures',
 ];
@@ -66,7 +69,7 @@ export const tablesOpenToBuyers: readonly string[] = [
 /** The fields of its own side that each role may see at all; of the foreign side nobody sees any. */
 export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
   caseworker: [...ofTheCandidate, ...payCanaries, 'misuse_signal_closures.reason', 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
-  unit_lead: [...ofTheCandidate, ...payCanaries, ...misuseCanaries, ...uploadCanaries, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
+  unit_lead: [...ofTheCandidate, ...tokenCanaries, ...payCanaries, ...misuseCanaries, ...uploadCanaries, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
   nav_advisor: [...ofTheCandidate, 'nav_shares.purpose'],
   coordinator: [
     ...sharedWithSupplier,
@@ -85,8 +88,8 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
     ...commitmentCanaries,
   ],
   mentor: [...sharedWithSupplier, 'proposals.reason', 'proposals.rejection_text', 'weekly_reports.note', 'certificates.title'],
-  buyer: ['contracts.name', ...commitmentCanaries],
-  admin: ['contracts.name'],
+  buyer: ['contracts.name', ...commitmentCanaries, ...tokenCanaries],
+  admin: ['contracts.name', ...tokenCanaries],
 };
 
 /** What is read by everybody who follows results, whoever's it is: the design gives unit and NAV all contracts, offers and templates. */
@@ -97,7 +100,8 @@ export const seesForeign: Readonly<Record<Role, readonly CanaryField[]>> = {
   coordinator: [],
   mentor: [],
   buyer: [],
-  admin: ['contracts.name'],
+  // An administrator takes back anybody's key to the API.
+  admin: ['contracts.name', ...tokenCanaries],
 };
 
 /** What a screen shows although no table does: an employer is asked by name about its own employee, while the question is open. */

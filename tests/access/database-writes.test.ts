@@ -55,6 +55,8 @@ const table: Writes[] = [
   { table: 'certificates', column: 'version', row: ({ certificate }) => certificate.id, own: [...unit, 'coordinator'] },
   { table: 'certificate_modules', column: 'position', row: ({ certificate }) => certificate.certificateModules[0]?.id ?? '', own: [] },
   { table: 'import_uploads', column: 'working_on', row: ({ upload }) => upload.id, own: ['unit_lead'] },
+  // A token is only taken back; nothing else of it changes.
+  { table: 'api_tokens', column: 'purpose', row: ({ unitToken }) => unitToken.id, own: [] },
   { table: 'mails', column: 'body', row: ({ mail }) => mail.id, own: [] },
   { table: 'commitment_changes', column: 'reason', row: ({ commitment }) => commitment.changes[0]?.id ?? '', own: [] },
   { table: 'contracts', column: 'version', row: ({ contract }) => contract.id, own: keepers, foreign: keepers },

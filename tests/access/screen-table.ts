@@ -7,8 +7,8 @@ import type { Side } from '../support/world.ts';
 export interface Screen {
   /** Who gets the screen for a row of their own; everybody else gets 404, as for a row that does not exist. */
   opens: readonly Role[];
-  /** The parameters of the URL for a side; a screen without a row has none. */
-  row?: (side: Side) => Record<string, string>;
+  /** The parameters of the URL for a side, and where each role has a row of its own kind, for the role; a screen without a row has none. */
+  row?: (side: Side, role?: Role) => Record<string, string>;
   /** Those among `opens` for whom a foreign row is theirs too: contracts are read by all who follow results. */
   opensForeign?: readonly Role[];
   /** What the screen needs to be asked about. */
@@ -21,6 +21,7 @@ const unit: readonly Role[] = ['caseworker', 'unit_lead'];
 const followers: readonly Role[] = [...unit, 'nav_advisor'];
 const everybody: readonly Role[] = [...followers, 'coordinator', 'mentor', 'buyer', 'admin'];
 const managers: readonly Role[] = ['admin', 'unit_lead'];
+const tokenKeepers: readonly Role[] = ['unit_lead', 'buyer', 'admin'];
 const suppliers: readonly Role[] = ['coordinator', 'mentor'];
 
 const candidate = ({ candidate: { id } }: Side) => ({ id });
@@ -44,13 +45,24 @@ const organisation = ({ supplier: { id } }: Side) => ({ id });
 const caseworker = ({ members }: Side) => ({ id: members.caseworker.user.id, membership: members.caseworker.membership.id });
 const closed = ({ closed: { user } }: Side) => ({ id: user.id });
 const mail = ({ mail: { id } }: Side) => ({ id });
+/** A buyer's key is the buyer's, and a unit's the unit's. */
+const apiToken = ({ unitToken, buyerToken }: Side, role?: Role) => ({ id: (role === 'buyer' ? buyerToken : unitToken).id });
 const mentor = ({ members }: Side) => ({ id: members.mentor.membership.id });
 
 const template = ({ template: { id } }: Side) => ({ id });
 const trainingModule = ({ placement: { id }, trainingModule: { id: module } }: Side) => ({ id, module });
 
 /** Screens that need no sign-in, and those whose answer is not a page. */
-export const withoutRole = ['logg-inn', 'logg-ut', 'okt', 'om-tallene', 'velg-passord/:code', 'sjekk', 'sjekk/:code', '*'];
+export const withoutRole = ['logg-inn', 'logg-ut', 'okt', 'om-tallene', 'api-dokumentasjon', 'velg-passord/:code', 'sjekk', 'sjekk/:code', '*'];
+
+/** Addresses of the API: they take no session, and `api.test.ts` asks them with tokens. */
+export const ofTheApi = [
+  'api/v1/openapi.json',
+  'api/v1/contracts',
+  'api/v1/contracts/:reference/figures',
+  'api/v1/figures',
+  'api/*',
+];
 
 export const screens: Readonly<Record<string, Screen>> = {
   '': { opens: everybody },
@@ -121,6 +133,10 @@ export const screens: Readonly<Record<string, Screen>> = {
   'e-post/:id': { opens: ['admin'], row: mail, opensForeign: ['admin'] },
   'e-post/:id/prov-igjen': { opens: ['admin'], row: mail, opensForeign: ['admin'] },
   'brukere/:id/steng': { opens: ['admin'], row: caseworker, opensForeign: ['admin'] },
+  'api-tilgang': { opens: tokenKeepers },
+  'api-tilgang/ny': { opens: ['unit_lead', 'buyer'] },
+  'api-tilgang/:id': { opens: tokenKeepers, row: apiToken, opensForeign: ['admin'] },
+  'api-tilgang/:id/trekk': { opens: tokenKeepers, row: apiToken, opensForeign: ['admin'] },
   kontrakter: { opens: [...followers, 'coordinator', 'buyer', 'admin'] },
   'kontrakter/ny': { opens: managers },
   'kontrakter/:id': {

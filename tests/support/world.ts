@@ -22,6 +22,7 @@ import { endedShareCanaries, planOfBothCanaries, plantMeetings } from './world-p
 import { planCanaries, plantTraining, templateCanaries } from './world-training.ts';
 import { plantUpload, uploadCanaries } from './world-uploads.ts';
 import { endingCanaries, plantAnswer, plantEndings } from './world-endings.ts';
+import { plantApiTokens, tokenCanaries } from './world-api-tokens.ts';
 import { plantMail } from './world-mails.ts';
 
 export const sides = ['own', 'foreign'] as const;
@@ -69,6 +70,7 @@ export const canaryFields = [
   ...jobCanaries,
   ...payCanaries,
   ...commitmentCanaries,
+  ...tokenCanaries,
   'contracts.name',
 ] as const;
 export type CanaryField = (typeof canaryFields)[number];
@@ -169,6 +171,7 @@ async function makeSide(side: SideName) {
     ...{ contractId: contract.id, supplierId: supplier.id },
   });
   const jobs = await plantJobs(bird, { side, candidateId: candidate.id, employment, orgNumber: supplier.orgNumber ?? '' });
+  const apiTokens = await plantApiTokens(bird, { lead, buyer });
   const commitments = await plantCommitments(bird, { contractId: contract.id, supplierId: supplier.id });
   const uploads = await plantUpload(bird, { unitId: caseworker.organisationId, leadId: lead.membership.id });
   const training = await plantTraining(bird, { placementId: placement.id, supplierId: supplier.id });
@@ -236,6 +239,7 @@ async function makeSide(side: SideName) {
     ...plan,
     ...uploads,
     ...commitments,
+    ...apiTokens,
     supplier,
     ...jobs,
     ...(await plantMail(caseworker.user.id)),

@@ -1,6 +1,6 @@
 import { Checkbox } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { FilterForm } from '~/components/list/filter-form';
 import { FilterSelect } from '~/components/list/filter-select';
 import { ActionLink } from '~/components/ui/action-link';
@@ -36,7 +36,14 @@ export default function Users() {
       <PageHeading
         title={texts.title[reach]}
         intro={texts.intro[reach]}
-        actions={<ActionLink to="/brukere/ny">{texts.register}</ActionLink>}
+        actions={
+          <>
+            <Link to="/api-tilgang" className="aksel-link">
+              {texts.apiTokens}
+            </Link>
+            <ActionLink to="/brukere/ny">{texts.register}</ActionLink>
+          </>
+        }
       />
       <FilterForm searchLabel={texts.searchLabel}>
         <FilterSelect
