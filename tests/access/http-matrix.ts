@@ -72,7 +72,8 @@ function statusFault(status: number, allowed: boolean, way: string, namesARow = 
   return status === 200 || status === 202 || status === 302 ? null : `${status} where the screen is theirs`;
 }
 
-function leaks(body: string, role: Role): string[] {
+/** The fields in a response that are not the role's to see. */
+export function leaks(body: string, role: Role): string[] {
   return sides.flatMap((side) =>
     canaryFields
       .filter((field) =>

@@ -115,6 +115,10 @@ export const screens: Readonly<Record<string, Screen>> = {
   'arbeid/:id/lonnstilskudd/ny': { opens: followers, row: employment },
   'lonnstilskudd/:id/endre': { opens: followers, row: subsidy },
   'lonnstilskudd/:id/feilregistrert': { opens: followers, row: subsidy },
+  // Which role may take out which table stands in export-table.ts.
+  'eksport/:file': { opens: [...followers, 'coordinator'], row: () => ({ file: 'praksisplasser.csv' }), opensForeign: [...followers, 'coordinator'] },
+  datasett: { opens: everybody },
+  'datasett/:key': { opens: [...followers, 'coordinator'], row: () => ({ key: 'praksisplasser' }), opensForeign: [...followers, 'coordinator'] },
   nokkeltall: { opens: [...followers, 'coordinator'] },
   'nokkeltall/personer': { opens: followers, search: 'tall=resultater&horisont=6' },
   organisasjoner: { opens: ['admin'] },
