@@ -14,7 +14,7 @@ export async function listTokens(viewer: Viewer, page: number, on: CalendarDate)
     const rows = await tx.apiToken.findMany({
       where,
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      ...pageWindow(page),
+      ...pageWindow({ page }),
       select: {
         ...{ id: true, purpose: true, scope: true, tokenStart: true, expiresOn: true, revokedAt: true },
         organisation: { select: { name: true } },
