@@ -4,6 +4,7 @@ import type { CanaryField } from '../support/world.ts';
 import { agreementCanaries } from '../support/world-agreements.ts';
 import { tokenCanaries } from '../support/world-api-tokens.ts';
 import { commitmentCanaries } from '../support/world-commitments.ts';
+import { costCanaries, costDetailCanaries, costDraftCanaries } from '../support/world-costs.ts';
 import { jobCanaries, payCanaries } from '../support/world-employments.ts';
 import { endingCanaries } from '../support/world-endings.ts';
 import { uploadCanaries } from '../support/world-uploads.ts';
@@ -48,6 +49,8 @@ const ofTheCandidate = [
   'certificates.title',
   'contracts.name',
   ...commitmentCanaries,
+  ...costCanaries,
+  ...costDetailCanaries,
 ] as const satisfies CanaryField[];
 
 /** The tables that a buyer's connection may read at all: none tells of a person, and of what was sent the own forms alone. */
@@ -64,6 +67,11 @@ export const tablesOpenToBuyers: readonly string[] = [
   'api_calls',
   'releases',
   'release_figures',
+  'cost_measures',
+  'cost_measure_comments',
+  'cost_statements',
+  'cost_hour_totals',
+  'cost_support_totals',
 ];
 
 /** The fields of its own side that each role may see at all; of the foreign side nobody sees any. */
@@ -86,17 +94,20 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
     'hire_reports.rejection_text',
     'contracts.name',
     ...commitmentCanaries,
+    ...costCanaries,
+    ...costDetailCanaries,
+    ...costDraftCanaries,
   ],
   mentor: [...sharedWithSupplier, 'proposals.reason', 'proposals.rejection_text', 'weekly_reports.note', 'certificates.title'],
-  buyer: ['contracts.name', ...commitmentCanaries, ...tokenCanaries],
+  buyer: ['contracts.name', ...commitmentCanaries, ...tokenCanaries, ...costCanaries],
   admin: ['contracts.name', ...tokenCanaries],
 };
 
 /** What is read by everybody who follows results, whoever's it is: the design gives unit and NAV all contracts, offers and templates. */
 export const seesForeign: Readonly<Record<Role, readonly CanaryField[]>> = {
-  caseworker: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries],
-  unit_lead: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries],
-  nav_advisor: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries],
+  caseworker: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries],
+  unit_lead: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries],
+  nav_advisor: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries],
   coordinator: [],
   mentor: [],
   buyer: [],

@@ -59,6 +59,10 @@ const table: Writes[] = [
   { table: 'api_tokens', column: 'purpose', row: ({ unitToken }) => unitToken.id, own: [] },
   { table: 'mails', column: 'body', row: ({ mail }) => mail.id, own: [] },
   { table: 'commitment_changes', column: 'reason', row: ({ commitment }) => commitment.changes[0]?.id ?? '', own: [] },
+  { table: 'cost_measures', column: 'version', row: ({ measure }) => measure.id, own: ['coordinator'] },
+  { table: 'cost_measure_comments', column: 'text', row: ({ measure }) => measure.comments[0]?.id ?? '', own: [] },
+  { table: 'cost_statements', column: 'version', row: ({ statementDraft }) => statementDraft.id, own: ['coordinator'] },
+  { table: 'cost_statement_details', column: 'changed_reason', row: ({ statementDraft }) => statementDraft.id, own: ['coordinator'] },
   { table: 'contracts', column: 'version', row: ({ contract }) => contract.id, own: keepers, foreign: keepers },
   { table: 'organisations', column: 'version', row: ({ supplier }) => supplier.id, own: ['admin'], foreign: ['admin'] },
   { table: 'users', column: 'version', row: ({ members }) => members.mentor.user.id, own: ['admin'], foreign: ['admin'] },
@@ -139,6 +143,12 @@ test('nobody but the unit writes of a foreign candidate, whatever the row claims
         `insert into misuse_signal_closures (unit_id, kind, candidate_id, placement_id, rested_on, reason, closed_by) values ('${organisationId}',
            'practice_over_6_months', '${world.foreign.candidate.id}', '${world.foreign.placement.id}', 1, 'x', '${membership.id}')`,
     ),
+    `insert into cost_measures (contract_id, supplier_id, part, text, planned_for)
+       values ('${world.foreign.contract.id}', '${world.foreign.supplier.id}', 'other', 'x', '2026-01-01')`,
+    `insert into cost_measure_comments (measure_id, organisation_id, text) values ('${world.foreign.measure.id}', '${world.foreign.supplier.id}', 'x')`,
+    `insert into cost_statements (contract_id, supplier_id, quarter_end, price_effect)
+       values ('${world.foreign.contract.id}', '${world.foreign.supplier.id}', '2025-03-31', 0)`,
+    `insert into cost_statement_details values ('${world.foreign.statementDraft.id}', 0, 0, 0, 0, 0, 0, 0)`,
     `insert into training_plans (placement_id) values ('${world.foreign.placement.id}')`,
     `insert into training_modules (plan_id, position, title, hours) values ('${world.foreign.plan.id}', 9, 'x', 1)`,
     `insert into training_aims (module_id, position, text) values ('${world.foreign.trainingModule.id}', 9, 'x')`,

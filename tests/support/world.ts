@@ -15,6 +15,7 @@ import {
 import { makePlaceOffer } from './place-offers.ts';
 import { agreementCanaries, plantAgreements } from './world-agreements.ts';
 import { commitmentCanaries, plantCommitments } from './world-commitments.ts';
+import { costCanaries, costDetailCanaries, costDraftCanaries, plantCosts, showsSupportCanary } from './world-costs.ts';
 import { employeeCanaries, plantEmployees } from './world-employees.ts';
 import { jobCanaries, payCanaries, plantJobs, showsPayCanary } from './world-employments.ts';
 import { misuseCanaries, plantMisuse, siteCanaries } from './world-misuse.ts';
@@ -71,6 +72,9 @@ export const canaryFields = [
   ...payCanaries,
   ...commitmentCanaries,
   ...tokenCanaries,
+  ...costCanaries,
+  ...costDetailCanaries,
+  ...costDraftCanaries,
   'contracts.name',
 ] as const;
 export type CanaryField = (typeof canaryFields)[number];
@@ -80,6 +84,7 @@ export function showsCanary(text: string, side: SideName, field: CanaryField): b
   if (field === 'wage_subsidies.percent') {
     return (side === 'own' ? /(?<!\d)37[.,]13(?!\d)/ : /(?<!\d)38[.,]17(?!\d)/).test(text);
   }
+  if (field === 'cost_statement_details.wage_subsidy') return showsSupportCanary(text, side);
   if (field === 'employment_pay.hourly_pay') return showsPayCanary(text, side);
   if (field === 'candidate_details.settled_on') {
     return (side === 'own' ? /1987-03-11|11\.03\.1987|11\. mars 1987/ : /1987-04-12|12\.04\.1987|12\. april 1987/).test(text);
@@ -173,6 +178,7 @@ async function makeSide(side: SideName) {
   const jobs = await plantJobs(bird, { side, candidateId: candidate.id, employment, orgNumber: supplier.orgNumber ?? '' });
   const apiTokens = await plantApiTokens(bird, { lead, buyer });
   const commitments = await plantCommitments(bird, { contractId: contract.id, supplierId: supplier.id });
+  const costs = await plantCosts(bird, { side, contractId: contract.id, supplierId: supplier.id, buyerId: buyer.organisationId });
   const uploads = await plantUpload(bird, { unitId: caseworker.organisationId, leadId: lead.membership.id });
   const training = await plantTraining(bird, { placementId: placement.id, supplierId: supplier.id });
   const plan = await plantMeetings(bird, { candidateId: candidate.id, navOfficeId: navAdvisor.organisationId });
@@ -240,6 +246,7 @@ async function makeSide(side: SideName) {
     ...uploads,
     ...commitments,
     ...apiTokens,
+    ...costs,
     supplier,
     ...jobs,
     ...(await plantMail(caseworker.user.id)),
