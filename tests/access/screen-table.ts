@@ -1,6 +1,7 @@
 // Every URL of the portal: who may open it for a row of their own side, and which row that is. Written by hand.
-import { fromDateColumn } from '~/domain/calendar-date.ts';
+import { fromDateColumn, today } from '~/domain/calendar-date.ts';
 import { misuseRules } from '~/domain/misuse-signals.ts';
+import { lastQuarterEnd, quarterSlug } from '~/domain/quarter.ts';
 import type { Role } from '~/domain/viewer.ts';
 import type { Side } from '../support/world.ts';
 
@@ -41,6 +42,8 @@ const signal = ({ watched: { id } }: Side) => ({ kind: misuseRules.practice_over
 const upload = ({ upload: { id } }: Side) => ({ id });
 const contract = ({ contract: { id } }: Side) => ({ id });
 const commitment = ({ contract: { id }, commitment: { id: of } }: Side) => ({ id, commitment: of });
+const quarter = ({ contract: { id } }: Side) => ({ id, quarter: quarterSlug(lastQuarterEnd(today())) });
+const measure = ({ measure: { id } }: Side) => ({ id });
 const organisation = ({ supplier: { id } }: Side) => ({ id });
 const caseworker = ({ members }: Side) => ({ id: members.caseworker.user.id, membership: members.caseworker.membership.id });
 const closed = ({ closed: { user } }: Side) => ({ id: user.id });
@@ -155,6 +158,15 @@ export const screens: Readonly<Record<string, Screen>> = {
   'kontrakter/:id/lofter/eget': { opens: ['unit_lead', 'buyer'], row: contract, opensForeign: ['unit_lead'] },
   'kontrakter/:id/lofter/:commitment/endre': { opens: ['unit_lead', 'buyer'], row: commitment, opensForeign: ['unit_lead'] },
   'kontrakter/:id/lofter/:commitment/trekk': { opens: ['unit_lead', 'buyer'], row: commitment, opensForeign: ['unit_lead'] },
+  'kontrakter/:id/kostnad': { opens: [...followers, 'coordinator', 'buyer'], row: contract, opensForeign: followers },
+  'kontrakter/:id/kostnad/tiltak/ny': { opens: ['coordinator'], row: contract },
+  'kontrakter/:id/kostnad/oppgave/:quarter': { opens: ['coordinator'], row: quarter },
+  'kostnadstiltak/:id': { opens: [...followers, 'coordinator', 'buyer'], row: measure, opensForeign: followers },
+  'kostnadstiltak/:id/kommenter': { opens: ['coordinator', 'buyer'], row: measure },
+  'kostnadstiltak/:id/dokumentasjon': { opens: ['coordinator'], row: measure },
+  'kostnadstiltak/:id/:step': { opens: ['coordinator'], row: ({ measure: { id } }) => ({ id, step: 'ta-i-bruk' }) },
+  'kostnadsoppgaver/:id': { opens: [...followers, 'coordinator', 'buyer'], row: ({ statement: { id } }) => ({ id }), opensForeign: followers },
+  'kostnadsoppgaver/:id/send': { opens: ['coordinator'], row: ({ statementDraft: { id } }) => ({ id }) },
   'kontrakter/:id/leverandorer/ny': { opens: managers, row: contract, opensForeign: managers },
   'kontrakter/:id/opplaering': { opens: [...followers, 'coordinator', 'buyer'], row: contract, opensForeign: followers },
   opplaering: { opens: ['coordinator'] },
