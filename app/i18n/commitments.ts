@@ -113,7 +113,9 @@ const nb = {
     registrert: 'Løftet er registrert.',
     endret: 'Løftet er endret. Det som gjaldt før, står i historikken.',
     trukket: 'Løftet er trukket tilbake.',
+    hentet: 'Løftene er hentet fra tilbudet.',
   },
+  replacedByTender: 'Erstattet av løftet i det vinnende tilbudet',
   correctedByImport: 'Rettet ved import',
 } as const;
 

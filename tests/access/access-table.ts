@@ -2,14 +2,13 @@
 import type { Role } from '~/domain/viewer.ts';
 import type { CanaryField } from '../support/world.ts';
 import { agreementCanaries } from '../support/world-agreements.ts';
-import { tokenCanaries } from '../support/world-api-tokens.ts';
 import { commitmentCanaries } from '../support/world-commitments.ts';
-import { costCanaries, costDetailCanaries, costDraftCanaries } from '../support/world-costs.ts';
 import { jobCanaries, payCanaries } from '../support/world-employments.ts';
 import { endingCanaries } from '../support/world-endings.ts';
 import { uploadCanaries } from '../support/world-uploads.ts';
 import { misuseCanaries, siteCanaries } from '../support/world-misuse.ts';
 import { endedShareCanaries, planOfBothCanaries } from '../support/world-plans.ts';
+import { tenderCanaries } from '../support/world-tenders.ts';
 import { planCanaries, templateCanaries } from '../support/world-training.ts';
 
 const sharedWithSupplier = [
@@ -49,8 +48,6 @@ const ofTheCandidate = [
   'certificates.title',
   'contracts.name',
   ...commitmentCanaries,
-  ...costCanaries,
-  ...costDetailCanaries,
 ] as const satisfies CanaryField[];
 
 /** The tables that a buyer's connection may read at all: none tells of a person, and of what was sent the own forms alone. */
@@ -63,21 +60,20 @@ export const tablesOpenToBuyers: readonly string[] = [
   'form_submissions',
   'commitments',
   'commitment_changes',
-  'api_tokens',
-  'api_calls',
+  'tenders',
+  'tenderers',
+  'tender_answers',
+  'tender_commitments',
+  'tender_scores',
+  'tender_approvals',
   'releases',
   'release_figures',
-  'cost_measures',
-  'cost_measure_comments',
-  'cost_statements',
-  'cost_hour_totals',
-  'cost_support_totals',
 ];
 
 /** The fields of its own side that each role may see at all; of the foreign side nobody sees any. */
 export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
   caseworker: [...ofTheCandidate, ...payCanaries, 'misuse_signal_closures.reason', 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
-  unit_lead: [...ofTheCandidate, ...tokenCanaries, ...payCanaries, ...misuseCanaries, ...uploadCanaries, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
+  unit_lead: [...ofTheCandidate, ...payCanaries, ...misuseCanaries, ...uploadCanaries, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
   nav_advisor: [...ofTheCandidate, 'nav_shares.purpose'],
   coordinator: [
     ...sharedWithSupplier,
@@ -94,25 +90,21 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
     'hire_reports.rejection_text',
     'contracts.name',
     ...commitmentCanaries,
-    ...costCanaries,
-    ...costDetailCanaries,
-    ...costDraftCanaries,
   ],
   mentor: [...sharedWithSupplier, 'proposals.reason', 'proposals.rejection_text', 'weekly_reports.note', 'certificates.title'],
-  buyer: ['contracts.name', ...commitmentCanaries, ...tokenCanaries, ...costCanaries],
-  admin: ['contracts.name', ...tokenCanaries],
+  buyer: ['contracts.name', ...commitmentCanaries, ...tenderCanaries],
+  admin: ['contracts.name'],
 };
 
 /** What is read by everybody who follows results, whoever's it is: the design gives unit and NAV all contracts, offers and templates. */
 export const seesForeign: Readonly<Record<Role, readonly CanaryField[]>> = {
-  caseworker: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries],
-  unit_lead: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries],
-  nav_advisor: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries],
+  caseworker: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries],
+  unit_lead: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries],
+  nav_advisor: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries],
   coordinator: [],
   mentor: [],
   buyer: [],
-  // An administrator takes back anybody's key to the API.
-  admin: ['contracts.name', ...tokenCanaries],
+  admin: ['contracts.name'],
 };
 
 /** What a screen shows although no table does: an employer is asked by name about its own employee, while the question is open. */
