@@ -14,11 +14,11 @@ const nb = {
   templates: 'Opplæring',
   figures: 'Nøkkeltall',
   contracts: 'Kontrakter',
+  tenders: 'Konkurranser',
   users: 'Brukere',
   organisations: 'Organisasjoner',
   mails: 'E-post',
   rates: 'Minstesatser',
-  apiTokens: 'API-tilgang',
 } as const;
 
 export type NavigationKey = keyof typeof nb;

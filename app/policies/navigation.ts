@@ -32,11 +32,11 @@ const entries = {
   mentors: { key: 'mentors', path: '/mentorer' },
   templates: { key: 'templates', path: '/opplaering' },
   figures: { key: 'figures', path: '/nokkeltall' },
-  users: { key: 'users', path: '/brukere', covers: ['/api-tilgang'] },
-  contracts: { key: 'contracts', path: '/kontrakter', covers: ['/kostnadstiltak', '/kostnadsoppgaver'] },
+  contracts: { key: 'contracts', path: '/kontrakter' },
+  tenders: { key: 'tenders', path: '/konkurranser' },
+  users: { key: 'users', path: '/brukere' },
   organisations: { key: 'organisations', path: '/organisasjoner' },
   mails: { key: 'mails', path: '/e-post' },
-  apiTokens: { key: 'apiTokens', path: '/api-tilgang' },
   rates: { key: 'rates', path: '/satser' },
 } as const satisfies Record<string, NavigationEntry>;
 
@@ -68,6 +68,6 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
     entries.contracts,
   ],
   mentor: [entries.start, entries.week, entries.proposals],
-  buyer: [entries.start, entries.contracts, entries.apiTokens],
+  buyer: [entries.start, entries.contracts, entries.tenders],
   admin: [entries.start, entries.organisations, entries.users, entries.contracts, entries.mails, entries.rates],
 };

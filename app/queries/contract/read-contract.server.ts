@@ -18,17 +18,16 @@ export async function readContract(viewer: Viewer, id: string, on: CalendarDate)
   return asViewer(viewer, async (tx) => {
     const contract = await readFacts(tx, viewer, id);
     const maySeeCommitments = may(viewer, 'commitments.read');
-    const maySeeCosts = may(viewer, 'costs.read');
     if (may(viewer, 'figures.protected')) {
       const figures = await readBuyerFigures(tx, id);
       if (!figures) throw notFound();
-      return { kind: 'protected' as const, contract, figures, maySeeCommitments, maySeeCosts, promisedHires: await hiresPromised(tx, id) };
+      return { kind: 'protected' as const, contract, figures, maySeeCommitments, promisedHires: await hiresPromised(tx, id) };
     }
     const allowedActions = allowedContractActions(viewer);
-    if (!may(viewer, 'placements.read')) return { kind: 'facts' as const, contract, maySeeCommitments, maySeeCosts, allowedActions };
+    if (!may(viewer, 'placements.read')) return { kind: 'facts' as const, contract, maySeeCommitments, allowedActions };
     const started = await countStarted(tx, viewer, id, on);
     const outcomes = await supplierOutcomes(tx, viewer, id, on);
-    return { kind: 'counted' as const, contract, maySeeCommitments, maySeeCosts, allowedActions, started, outcomes };
+    return { kind: 'counted' as const, contract, maySeeCommitments, allowedActions, started, outcomes };
   });
 }
 
