@@ -145,6 +145,10 @@ export const refusalCodes = [
   'agreed_before_meeting',
   'agreed_missing',
   'step_before_meeting',
+  'release_changed',
+  'release_reason',
+  'release_gaps_reason',
+  'release_stopped',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -15,6 +15,7 @@ const nb = {
   figures: 'Nøkkeltall',
   contracts: 'Kontrakter',
   tenders: 'Konkurranser',
+  releases: 'Publiseringer',
   users: 'Brukere',
   organisations: 'Organisasjoner',
   mails: 'E-post',

@@ -146,6 +146,10 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   agreed_missing: 'Skriv hva dere ble enige om. Det trengs når møtet er holdt, eller når det har neste steg.',
   agreed_before_meeting: 'Møtet er ikke holdt ennå, men du har skrevet hva dere ble enige om. Sjekk datoen, eller la teksten vente til etterpå.',
   step_before_meeting: 'Fristen er før møtet. Sjekk datoen.',
+  release_changed: 'Grunnlaget er endret siden du så det, eller noen andre har publisert. Se gjennom tallene på nytt, og publiser dem hvis de stemmer.',
+  release_reason: 'Skriv hvorfor det kommer en ny utgave. Oppdragsgiveren leser det.',
+  release_gaps_reason: 'Skriv hvorfor du publiserer selv om noe mangler, eller rett det som mangler først.',
+  release_stopped: 'Det ligger lønnstilskudd utenfor ansettelsen. Rett det før du publiserer.',
 };
 
 export const refusalTexts: Texts<typeof nb> = { nb };

@@ -34,6 +34,7 @@ const entries = {
   figures: { key: 'figures', path: '/nokkeltall' },
   contracts: { key: 'contracts', path: '/kontrakter' },
   tenders: { key: 'tenders', path: '/konkurranser' },
+  releases: { key: 'releases', path: '/publiseringer' },
   users: { key: 'users', path: '/brukere' },
   organisations: { key: 'organisations', path: '/organisasjoner' },
   mails: { key: 'mails', path: '/e-post' },
@@ -52,6 +53,7 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
     entries.places,
     entries.figures,
     entries.contracts,
+    entries.releases,
     entries.users,
   ],
   nav_advisor: [entries.start, entries.candidatesAndPlacements, entries.places, entries.figures, entries.contracts],
@@ -68,6 +70,6 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
     entries.contracts,
   ],
   mentor: [entries.start, entries.week, entries.proposals],
-  buyer: [entries.start, entries.contracts, entries.tenders],
+  buyer: [entries.start, entries.contracts, entries.releases, entries.tenders],
   admin: [entries.start, entries.organisations, entries.users, entries.contracts, entries.mails, entries.rates],
 };

@@ -48,6 +48,7 @@ const ofTheCandidate = [
   'certificates.title',
   'contracts.name',
   ...commitmentCanaries,
+  'releases.reason',
 ] as const satisfies CanaryField[];
 
 /** The tables that a buyer's connection may read at all: none tells of a person, and of what was sent the own forms alone. */
@@ -72,8 +73,8 @@ export const tablesOpenToBuyers: readonly string[] = [
 
 /** The fields of its own side that each role may see at all; of the foreign side nobody sees any. */
 export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
-  caseworker: [...ofTheCandidate, ...payCanaries, 'misuse_signal_closures.reason', 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
-  unit_lead: [...ofTheCandidate, ...payCanaries, ...misuseCanaries, ...uploadCanaries, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
+  caseworker: [...ofTheCandidate, ...payCanaries, 'release_gaps.reason', 'misuse_signal_closures.reason', 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
+  unit_lead: [...ofTheCandidate, ...payCanaries, 'release_gaps.reason', ...misuseCanaries, ...uploadCanaries, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
   nav_advisor: [...ofTheCandidate, 'nav_shares.purpose'],
   coordinator: [
     ...sharedWithSupplier,
@@ -90,17 +91,18 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
     'hire_reports.rejection_text',
     'contracts.name',
     ...commitmentCanaries,
+    'releases.reason',
   ],
   mentor: [...sharedWithSupplier, 'proposals.reason', 'proposals.rejection_text', 'weekly_reports.note', 'certificates.title'],
-  buyer: ['contracts.name', ...commitmentCanaries, ...tenderCanaries],
+  buyer: ['contracts.name', ...commitmentCanaries, ...tenderCanaries, 'releases.reason'],
   admin: ['contracts.name'],
 };
 
 /** What is read by everybody who follows results, whoever's it is: the design gives unit and NAV all contracts, offers and templates. */
 export const seesForeign: Readonly<Record<Role, readonly CanaryField[]>> = {
-  caseworker: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries],
-  unit_lead: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries],
-  nav_advisor: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries],
+  caseworker: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, 'releases.reason'],
+  unit_lead: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, 'releases.reason'],
+  nav_advisor: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, 'releases.reason'],
   coordinator: [],
   mentor: [],
   buyer: [],

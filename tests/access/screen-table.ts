@@ -1,5 +1,6 @@
 // Every URL of the portal: who may open it for a row of their own side, and which row that is. Written by hand.
 import { fromDateColumn } from '~/domain/calendar-date.ts';
+import { quarterSlug } from '~/domain/quarter.ts';
 import { misuseRules } from '~/domain/misuse-signals.ts';
 import type { Role } from '~/domain/viewer.ts';
 import type { Side } from '../support/world.ts';
@@ -158,6 +159,9 @@ export const screens: Readonly<Record<string, Screen>> = {
   },
   'kontrakter/:id/leverandorer/ny': { opens: managers, row: contract, opensForeign: managers },
   'kontrakter/:id/opplaering': { opens: [...followers, 'coordinator', 'buyer'], row: contract, opensForeign: followers },
+  publiseringer: { opens: [...followers, 'buyer'] },
+  'publiseringer/ny/:buyer/:quarter': { opens: ['unit_lead'], row: ({ members, release: { periodEnd } }) => ({ buyer: members.buyer.organisationId, quarter: quarterSlug(fromDateColumn(periodEnd)) }) },
+  'publiseringer/:id': { opens: [...followers, 'buyer'], row: ({ release: { id } }) => ({ id }), opensForeign: followers },
   opplaering: { opens: ['coordinator'] },
   'opplaering/ny': { opens: ['coordinator'] },
   'opplaering/:id': { opens: [...followers, 'coordinator', 'mentor'], row: template, opensForeign: followers },

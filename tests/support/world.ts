@@ -19,6 +19,7 @@ import { employeeCanaries, plantEmployees } from './world-employees.ts';
 import { jobCanaries, payCanaries, plantJobs, showsPayCanary } from './world-employments.ts';
 import { misuseCanaries, plantMisuse, siteCanaries } from './world-misuse.ts';
 import { endedShareCanaries, planOfBothCanaries, plantMeetings } from './world-plans.ts';
+import { plantReleases, releaseCanaries } from './world-releases.ts';
 import { planCanaries, plantTraining, templateCanaries } from './world-training.ts';
 import { plantTenders, tenderCanaries } from './world-tenders.ts';
 import { plantUpload, uploadCanaries } from './world-uploads.ts';
@@ -71,6 +72,7 @@ export const canaryFields = [
   ...payCanaries,
   ...commitmentCanaries,
   ...tenderCanaries,
+  ...releaseCanaries,
   'contracts.name',
 ] as const;
 export type CanaryField = (typeof canaryFields)[number];
@@ -173,6 +175,10 @@ async function makeSide(side: SideName) {
   const jobs = await plantJobs(bird, { side, candidateId: candidate.id, employment, orgNumber: supplier.orgNumber ?? '' });
   const commitments = await plantCommitments(bird, { contractId: contract.id, supplierId: supplier.id });
   const tenders = await plantTenders(bird, { buyerId: buyer.organisationId, approverId: lead.user.id, orgNumber: supplier.orgNumber ?? '' });
+  const releases = await plantReleases(bird, {
+    ...{ unitId: caseworker.organisationId, leadId: lead.membership.id, buyerId: buyer.organisationId },
+    ...{ contractId: contract.id, supplierId: supplier.id },
+  });
   const uploads = await plantUpload(bird, { unitId: caseworker.organisationId, leadId: lead.membership.id });
   const training = await plantTraining(bird, { placementId: placement.id, supplierId: supplier.id });
   const plan = await plantMeetings(bird, { candidateId: candidate.id, navOfficeId: navAdvisor.organisationId });
@@ -240,6 +246,7 @@ async function makeSide(side: SideName) {
     ...uploads,
     ...commitments,
     tenders,
+    ...releases,
     supplier,
     ...jobs,
     ...(await plantMail(caseworker.user.id)),

@@ -8,20 +8,19 @@ import { may } from '~/policies/permissions';
 import { placementScope } from '~/policies/placement-scope';
 import { supplierOutcomes } from '../assessment/supplier-outcomes.server';
 import { notFound } from '../session/require-viewer.server';
-import { readBuyerFigures } from '../figures/read-buyer-figures.server';
+import { publishedOfContract } from '../release/published-of-contract.server';
 
 /**
- * A contract's facts and its chain of suppliers, and beside them what the viewer may know of how it goes: `protected`
- * figures for the buyer, `counted` placements a supplier for those who follow them, else `facts` alone. 404 out of scope.
+ * A contract's facts and its chain of suppliers, and beside them what the viewer may know of how it goes: what was
+ * `published` for the buyer, `counted` placements a supplier for those who follow them, else `facts` alone. 404 out of scope.
  */
 export async function readContract(viewer: Viewer, id: string, on: CalendarDate) {
   return asViewer(viewer, async (tx) => {
     const contract = await readFacts(tx, viewer, id);
     const maySeeCommitments = may(viewer, 'commitments.read');
     if (may(viewer, 'figures.protected')) {
-      const figures = await readBuyerFigures(tx, id);
-      if (!figures) throw notFound();
-      return { kind: 'protected' as const, contract, figures, maySeeCommitments, promisedHires: await hiresPromised(tx, id) };
+      const published = await publishedOfContract(tx, viewer, id);
+      return { kind: 'published' as const, contract, published, maySeeCommitments, promisedHires: await hiresPromised(tx, id) };
     }
     const allowedActions = allowedContractActions(viewer);
     if (!may(viewer, 'placements.read')) return { kind: 'facts' as const, contract, maySeeCommitments, allowedActions };

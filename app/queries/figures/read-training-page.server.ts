@@ -6,7 +6,8 @@ import { contractScope } from '~/policies/contract-scope';
 import { onlySupplierOf } from '~/policies/figure-scope';
 import { may } from '~/policies/permissions';
 import { notFound } from '../session/require-viewer.server';
-import { computeTrainingFigures, readTrainingVolume } from './compute-training-figures.server';
+import { publishedOfContract, type PublishedContract } from '../release/published-of-contract.server';
+import { computeTrainingFigures } from './compute-training-figures.server';
 
 /** What the reader asked to see: one calendar year or the whole contract, one supplier or all. */
 export interface TrainingQuestion {
@@ -16,7 +17,7 @@ export interface TrainingQuestion {
 }
 
 /**
- * The training on a contract: `volume` for its buyer, exact `figures` for those who follow results and for a supplier
+ * The training on a contract: what was `published` for its buyer, exact `figures` for those who follow results and for a supplier
  * about itself. 404 out of scope, and for a supplier that is not on the contract or not the viewer's to count.
  */
 export async function readTrainingPage(viewer: Viewer, id: string, question: TrainingQuestion, on: CalendarDate) {
@@ -28,9 +29,8 @@ export async function readTrainingPage(viewer: Viewer, id: string, question: Tra
     if (!contract) throw notFound();
     const heading = { id, name: contract.name };
     if (may(viewer, 'figures.protected')) {
-      const volume = await readTrainingVolume(tx, id);
-      if (!volume) throw notFound();
-      return { kind: 'volume' as const, ...heading, volume };
+      const published = await publishedOfContract(tx, viewer, id);
+      return { kind: 'published' as const, ...heading, published: published && withoutSuppliers(published) };
     }
     const suppliers = await suppliersToChoose(tx, viewer, id);
     const chosen = suppliers.find(({ orgNumber }) => orgNumber === question.supplier);
@@ -51,6 +51,11 @@ export async function readTrainingPage(viewer: Viewer, id: string, question: Tra
       onlySupplier: onlySupplierOf(viewer) === null ? null : viewer.organisationName,
     };
   });
+}
+
+/** Training is published of the whole contract alone. */
+function withoutSuppliers({ rows: _rows, ...whole }: PublishedContract) {
+  return whole;
 }
 
 /** The suppliers on the contract, for who may count each; nobody to choose for a supplier, which counts itself. */

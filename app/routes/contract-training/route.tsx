@@ -10,7 +10,7 @@ import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import figureStyles from '~/styles/figures.css?url';
 import { ExactFigures } from './exact-figures';
-import { Volume } from './volume';
+import { PublishedTraining } from './published-training';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: figureStyles }];
 
@@ -34,7 +34,7 @@ export default function ContractTraining() {
   const page = useLoaderData<typeof loader>();
   return (
     <div className="stack">
-      {page.kind === 'volume' ? <Volume name={page.name} volume={page.volume} /> : <ExactFigures {...page} />}
+      {page.kind === 'published' ? <PublishedTraining name={page.name} published={page.published} /> : <ExactFigures {...page} />}
       <Link to={`/kontrakter/${page.id}`} className="aksel-link">
         {texts.back}
       </Link>

@@ -16,7 +16,7 @@ import { requireViewer } from '~/queries/session/require-viewer.server';
 import figureStyles from '~/styles/figures.css?url';
 import { ContractFacts } from './contract-facts';
 import { Outcomes } from './outcomes';
-import { ProtectedFigures } from './protected-figures';
+import { PublishedContractFigures } from './published-contract';
 import { SupplierChain } from './supplier-chain';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: figureStyles }];
@@ -34,7 +34,7 @@ export default function Contract() {
   const training = useTexts(trainingFigureTexts);
   const page = useLoaderData<typeof loader>();
   const { contract } = page;
-  const actions = page.kind === 'protected' ? [] : page.allowedActions;
+  const actions = page.kind === 'published' ? [] : page.allowedActions;
   return (
     <div className="stack">
       <Receipt texts={texts.receipts} />
@@ -48,9 +48,9 @@ export default function Contract() {
           )
         }
       />
-      {page.kind === 'protected' && (
+      {page.kind === 'published' && (
         <>
-          <ProtectedFigures figures={page.figures} promisedHires={page.promisedHires} />
+          <PublishedContractFigures published={page.published} promisedHires={page.promisedHires} />
           <Link to={`/kontrakter/${contract.id}/opplaering`} className="aksel-link">
             {training.linkVolume}
           </Link>
