@@ -37,6 +37,12 @@ export const refusalCodes = [
   'wrong_password',
   'too_many_attempts',
   'not_a_count',
+  'not_kroner',
+  'not_a_link',
+  'not_hours_of_a_quarter',
+  'not_a_price_effect',
+  'changed_reason_missing',
+  'before_in_place',
   'contract_reference_taken',
   'commitment_too_large',
   'not_a_weight',
@@ -149,6 +155,8 @@ export const refusalCodes = [
   'release_reason',
   'release_gaps_reason',
   'release_stopped',
+  'before_today',
+  'more_than_a_year',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

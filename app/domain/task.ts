@@ -24,6 +24,7 @@ export const taskKinds = [
   'write_assessment',
   'take_candidate_words',
   'issue_certificate',
+  'write_cost_statement',
   'next_step_due',
   'meeting_coming',
   'write_meeting',

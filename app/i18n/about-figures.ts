@@ -5,6 +5,8 @@ const nb = {
   title: 'Om tallene',
   intro: 'Her står det hvordan hvert tall i Praksisporten er laget, hvor det kommer fra, og hva som kan være feil.',
   version: (version: number, date: string) => `Definisjonene er versjon ${version}, og gjelder fra ${date}. Endrer vi en regel, får den et nytt versjonsnummer her.`,
+  apiText: 'Vil du hente tallene med et eget verktøy, finner du framgangsmåten i',
+  apiLink: 'API-dokumentasjonen',
   contents: 'På denne siden',
   figures: 'Tallene',
   notions: 'Ord og regler som gjelder alle tallene',

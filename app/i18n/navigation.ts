@@ -20,6 +20,7 @@ const nb = {
   organisations: 'Organisasjoner',
   mails: 'E-post',
   rates: 'Minstesatser',
+  apiTokens: 'API-tilgang',
 } as const;
 
 export type NavigationKey = keyof typeof nb;

@@ -38,6 +38,12 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   wrong_password: 'Passordet stemmer ikke. Skriv det du logger inn med nå.',
   too_many_attempts: 'Det har vært for mange forsøk. Vent et kvarter før du prøver igjen.',
   not_a_count: 'Skriv et helt tall, for eksempel 20.',
+  not_kroner: 'Skriv et beløp i hele kroner, for eksempel 60 000. Har dere ikke fått noe, skriver du 0.',
+  not_a_link: 'Skriv hele nettadressen, for eksempel https://www.example.no/kalkyle.',
+  not_hours_of_a_quarter: 'Skriv antall timer som et tall fra 0, for eksempel 120 eller 37,5.',
+  not_a_price_effect: 'Skriv prosent fra -100 til 100, for eksempel 1,5 eller -0,5. Skriv 0 hvis prisen ikke er påvirket.',
+  changed_reason_missing: 'Timene er andre enn dem portalen kom fram til. Skriv hvorfor.',
+  before_in_place: 'Datoen er før tiltaket kom på plass.',
   contract_reference_taken: 'En annen kontrakt har denne referansen. Velg en annen.',
   not_a_weight: 'Skriv en vekt i prosent, fra 0 til 100 og med høyst én desimal, for eksempel 6 eller 7,5.',
   weights_do_not_sum: 'Vektene for de fem delene må til sammen bli nøyaktig like stor som den samlede vekten. Regn over, og rett.',
@@ -150,6 +156,8 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   release_reason: 'Skriv hvorfor det kommer en ny utgave. Oppdragsgiveren leser det.',
   release_gaps_reason: 'Skriv hvorfor du publiserer selv om noe mangler, eller rett det som mangler først.',
   release_stopped: 'Det ligger lønnstilskudd utenfor ansettelsen. Rett det før du publiserer.',
+  before_today: 'Datoen er passert. Velg i dag eller en senere dag.',
+  more_than_a_year: 'En nøkkel kan gjelde i høyst tolv måneder. Velg en tidligere dato.',
 };
 
 export const refusalTexts: Texts<typeof nb> = { nb };

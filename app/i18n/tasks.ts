@@ -43,6 +43,7 @@ const nb = {
     write_assessment: 'Skriv sluttvurdering',
     take_candidate_words: 'Kandidatens ord om sluttvurderingen mangler',
     issue_certificate: 'Utsted kompetansebevis',
+    write_cost_statement: 'Send kostnadsoppgave',
     next_step_due: 'Neste steg',
     meeting_coming: 'Møte med NAV og flyktningenheten',
     write_meeting: 'Skriv hva dere ble enige om',

@@ -32,12 +32,13 @@ const entries = {
   mentors: { key: 'mentors', path: '/mentorer' },
   templates: { key: 'templates', path: '/opplaering' },
   figures: { key: 'figures', path: '/nokkeltall' },
-  contracts: { key: 'contracts', path: '/kontrakter' },
+  contracts: { key: 'contracts', path: '/kontrakter', covers: ['/kostnadstiltak', '/kostnadsoppgaver'] },
   tenders: { key: 'tenders', path: '/konkurranser' },
   releases: { key: 'releases', path: '/publiseringer' },
-  users: { key: 'users', path: '/brukere' },
+  users: { key: 'users', path: '/brukere', covers: ['/api-tilgang'] },
   organisations: { key: 'organisations', path: '/organisasjoner' },
   mails: { key: 'mails', path: '/e-post' },
+  apiTokens: { key: 'apiTokens', path: '/api-tilgang' },
   rates: { key: 'rates', path: '/satser' },
 } as const satisfies Record<string, NavigationEntry>;
 
@@ -70,6 +71,6 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
     entries.contracts,
   ],
   mentor: [entries.start, entries.week, entries.proposals],
-  buyer: [entries.start, entries.contracts, entries.releases, entries.tenders],
+  buyer: [entries.start, entries.contracts, entries.releases, entries.tenders, entries.apiTokens],
   admin: [entries.start, entries.organisations, entries.users, entries.contracts, entries.mails, entries.rates],
 };

@@ -2,7 +2,9 @@
 import type { Role } from '~/domain/viewer.ts';
 import type { CanaryField } from '../support/world.ts';
 import { agreementCanaries } from '../support/world-agreements.ts';
+import { tokenCanaries } from '../support/world-api-tokens.ts';
 import { commitmentCanaries } from '../support/world-commitments.ts';
+import { costCanaries, costDetailCanaries, costDraftCanaries } from '../support/world-costs.ts';
 import { jobCanaries, payCanaries } from '../support/world-employments.ts';
 import { endingCanaries } from '../support/world-endings.ts';
 import { uploadCanaries } from '../support/world-uploads.ts';
@@ -49,6 +51,8 @@ const ofTheCandidate = [
   'contracts.name',
   ...commitmentCanaries,
   'releases.reason',
+  ...costCanaries,
+  ...costDetailCanaries,
 ] as const satisfies CanaryField[];
 
 /** The tables that a buyer's connection may read at all: none tells of a person, and of what was sent the own forms alone. */
@@ -61,6 +65,8 @@ export const tablesOpenToBuyers: readonly string[] = [
   'form_submissions',
   'commitments',
   'commitment_changes',
+  'api_tokens',
+  'api_calls',
   'tenders',
   'tenderers',
   'tender_answers',
@@ -69,12 +75,17 @@ export const tablesOpenToBuyers: readonly string[] = [
   'tender_approvals',
   'releases',
   'release_figures',
+  'cost_measures',
+  'cost_measure_comments',
+  'cost_statements',
+  'cost_hour_totals',
+  'cost_support_totals',
 ];
 
 /** The fields of its own side that each role may see at all; of the foreign side nobody sees any. */
 export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
   caseworker: [...ofTheCandidate, ...payCanaries, 'release_gaps.reason', 'misuse_signal_closures.reason', 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
-  unit_lead: [...ofTheCandidate, ...payCanaries, 'release_gaps.reason', ...misuseCanaries, ...uploadCanaries, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
+  unit_lead: [...ofTheCandidate, ...tokenCanaries, ...payCanaries, 'release_gaps.reason', ...misuseCanaries, ...uploadCanaries, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
   nav_advisor: [...ofTheCandidate, 'nav_shares.purpose'],
   coordinator: [
     ...sharedWithSupplier,
@@ -92,21 +103,25 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
     'contracts.name',
     ...commitmentCanaries,
     'releases.reason',
+    ...costCanaries,
+    ...costDetailCanaries,
+    ...costDraftCanaries,
   ],
   mentor: [...sharedWithSupplier, 'proposals.reason', 'proposals.rejection_text', 'weekly_reports.note', 'certificates.title'],
-  buyer: ['contracts.name', ...commitmentCanaries, ...tenderCanaries, 'releases.reason'],
-  admin: ['contracts.name'],
+  buyer: ['contracts.name', ...commitmentCanaries, ...tokenCanaries, ...costCanaries, ...tenderCanaries, 'releases.reason'],
+  admin: ['contracts.name', ...tokenCanaries],
 };
 
 /** What is read by everybody who follows results, whoever's it is: the design gives unit and NAV all contracts, offers and templates. */
 export const seesForeign: Readonly<Record<Role, readonly CanaryField[]>> = {
-  caseworker: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, 'releases.reason'],
-  unit_lead: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, 'releases.reason'],
-  nav_advisor: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, 'releases.reason'],
+  caseworker: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries, 'releases.reason'],
+  unit_lead: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries, 'releases.reason'],
+  nav_advisor: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries, 'releases.reason'],
   coordinator: [],
   mentor: [],
   buyer: [],
-  admin: ['contracts.name'],
+  // An administrator takes back anybody's key to the API.
+  admin: ['contracts.name', ...tokenCanaries],
 };
 
 /** What a screen shows although no table does: an employer is asked by name about its own employee, while the question is open. */

@@ -25,12 +25,23 @@ function actorOf(role: Role): Actor {
   return role === 'admin' ? world.admin.actor : world.own.members[role].actor;
 }
 
-/** All that a role reads with «select *» on every table; a refused table reads as nothing. */
+/** The columns of each table that a connection may read at all. */
+async function columnsFor(role: Role): Promise<[table: string, columns: string][]> {
+  const rows = await asActor(actorOf(role), connectionOf(role), (tx) =>
+    tx.$queryRaw<{ table: string; columns: string }[]>`
+      select attrelid::regclass::text as "table", string_agg(quote_ident(attname), ', ') as columns from pg_attribute
+      where attrelid = any (${tables}::regclass[]) and attnum > 0 and not attisdropped and has_column_privilege(attrelid, attnum, 'select')
+      group by attrelid`,
+  );
+  return rows.map(({ table, columns }) => [table, columns]);
+}
+
+/** All that a role reads of every table in every column that it may; a refused table reads as nothing. */
 async function allThat(role: Role): Promise<string> {
   const read: string[] = [];
-  for (const table of tables) {
+  for (const [table, columns] of await columnsFor(role)) {
     const rows = await asActor(actorOf(role), connectionOf(role), (tx) =>
-      tx.$queryRawUnsafe<{ row: string }[]>(`select row_to_json(t)::text as row from ${table} t`),
+      tx.$queryRawUnsafe<{ row: string }[]>(`select row_to_json(t)::text as row from (select ${columns} from ${table}) t`),
     ).catch((error: unknown) => {
       if (String(error).includes('permission denied')) return [];
       throw error;

@@ -55,6 +55,8 @@ const table: Writes[] = [
   { table: 'certificates', column: 'version', row: ({ certificate }) => certificate.id, own: [...unit, 'coordinator'] },
   { table: 'certificate_modules', column: 'position', row: ({ certificate }) => certificate.certificateModules[0]?.id ?? '', own: [] },
   { table: 'import_uploads', column: 'working_on', row: ({ upload }) => upload.id, own: ['unit_lead'] },
+  // A token is only taken back; nothing else of it changes.
+  { table: 'api_tokens', column: 'purpose', row: ({ unitToken }) => unitToken.id, own: [] },
   { table: 'mails', column: 'body', row: ({ mail }) => mail.id, own: [] },
   { table: 'tenders', column: 'name', row: ({ tenders }) => tenders.tender.id, own: ['buyer'] },
   { table: 'tenderers', column: 'version', row: ({ tenders }) => tenders.tenderer.id, own: ['buyer'] },
@@ -68,6 +70,10 @@ const table: Writes[] = [
   { table: 'release_gaps', column: 'reason', row: ({ release }) => release.id, own: [] },
   { table: 'release_units', column: 'outcome', row: ({ release }) => release.units[0]?.id ?? '', own: [] },
   { table: 'release_trainings', column: 'people', row: ({ release }) => release.trainings[0]?.id ?? '', own: [] },
+  { table: 'cost_measures', column: 'version', row: ({ measure }) => measure.id, own: ['coordinator'] },
+  { table: 'cost_measure_comments', column: 'text', row: ({ measure }) => measure.comments[0]?.id ?? '', own: [] },
+  { table: 'cost_statements', column: 'version', row: ({ statementDraft }) => statementDraft.id, own: ['coordinator'] },
+  { table: 'cost_statement_details', column: 'changed_reason', row: ({ statementDraft }) => statementDraft.id, own: ['coordinator'] },
   { table: 'contracts', column: 'version', row: ({ contract }) => contract.id, own: keepers, foreign: keepers },
   { table: 'organisations', column: 'version', row: ({ supplier }) => supplier.id, own: ['admin'], foreign: ['admin'] },
   { table: 'users', column: 'version', row: ({ members }) => members.mentor.user.id, own: ['admin'], foreign: ['admin'] },
@@ -148,6 +154,12 @@ test('nobody but the unit writes of a foreign candidate, whatever the row claims
         `insert into misuse_signal_closures (unit_id, kind, candidate_id, placement_id, rested_on, reason, closed_by) values ('${organisationId}',
            'practice_over_6_months', '${world.foreign.candidate.id}', '${world.foreign.placement.id}', 1, 'x', '${membership.id}')`,
     ),
+    `insert into cost_measures (contract_id, supplier_id, part, text, planned_for)
+       values ('${world.foreign.contract.id}', '${world.foreign.supplier.id}', 'other', 'x', '2026-01-01')`,
+    `insert into cost_measure_comments (measure_id, organisation_id, text) values ('${world.foreign.measure.id}', '${world.foreign.supplier.id}', 'x')`,
+    `insert into cost_statements (contract_id, supplier_id, quarter_end, price_effect)
+       values ('${world.foreign.contract.id}', '${world.foreign.supplier.id}', '2025-03-31', 0)`,
+    `insert into cost_statement_details values ('${world.foreign.statementDraft.id}', 0, 0, 0, 0, 0, 0, 0)`,
     `insert into tenders (buyer_id, name, total_weight, weight_training, weight_time_to_job, weight_cooperation, weight_documentation,
        weight_cost) values ('${world.foreign.members.buyer.organisationId}', 'x', 5, 1, 1, 1, 1, 1)`,
     `insert into tenderers (tender_id, name, org_number) values ('${world.foreign.tenders.tender.id}', 'x', '900009003')`,

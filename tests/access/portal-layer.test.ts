@@ -8,6 +8,7 @@ import { buildPortal } from '../../scripts/portal-build.ts';
 import { asOwner, target } from '../support/database.ts';
 import { startPortal, type PortalProcess } from '../support/portal-process.ts';
 import { makeWorld, type World } from '../support/world.ts';
+import { exportFaultsOf, exportsWithoutALine } from './export-matrix.ts';
 import { faultsOf, urlsWithoutALine, type Choice } from './http-matrix.ts';
 import { screens } from './screen-table.ts';
 
@@ -28,6 +29,14 @@ test('every URL of the portal has its line in the table', () => {
 test('each role opens exactly its own screens, and no response holds a field that is not its to see', async () => {
   expect(await faultsOf(portal, world)).toEqual([]);
 }, 300_000);
+
+test('every table that can be taken out as a file has its line in the table', () => {
+  expect(exportsWithoutALine()).toEqual([]);
+});
+
+test('each role takes out exactly the tables of its own screens, and no file holds a field that is not its to see', async () => {
+  expect(await exportFaultsOf(portal, world)).toEqual([]);
+}, 120_000);
 
 test('nobody gets in without a session, by any way', async () => {
   const inside: string[] = [];
@@ -58,6 +67,7 @@ describe('with row-level security off', () => {
 
   test('the policies of the portal are enough', async () => {
     expect(await faultsOf(portal, world, { dataOnly: true })).toEqual([]);
+    expect(await exportFaultsOf(portal, world, ['csv'])).toEqual([]);
   }, 300_000);
 
   test.each([

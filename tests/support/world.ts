@@ -15,6 +15,7 @@ import {
 import { makePlaceOffer } from './place-offers.ts';
 import { agreementCanaries, plantAgreements } from './world-agreements.ts';
 import { commitmentCanaries, plantCommitments } from './world-commitments.ts';
+import { costCanaries, costDetailCanaries, costDraftCanaries, plantCosts, showsSupportCanary } from './world-costs.ts';
 import { employeeCanaries, plantEmployees } from './world-employees.ts';
 import { jobCanaries, payCanaries, plantJobs, showsPayCanary } from './world-employments.ts';
 import { misuseCanaries, plantMisuse, siteCanaries } from './world-misuse.ts';
@@ -24,6 +25,7 @@ import { planCanaries, plantTraining, templateCanaries } from './world-training.
 import { plantTenders, tenderCanaries } from './world-tenders.ts';
 import { plantUpload, uploadCanaries } from './world-uploads.ts';
 import { endingCanaries, plantAnswer, plantEndings } from './world-endings.ts';
+import { plantApiTokens, tokenCanaries } from './world-api-tokens.ts';
 import { plantMail } from './world-mails.ts';
 
 export const sides = ['own', 'foreign'] as const;
@@ -71,6 +73,10 @@ export const canaryFields = [
   ...jobCanaries,
   ...payCanaries,
   ...commitmentCanaries,
+  ...tokenCanaries,
+  ...costCanaries,
+  ...costDetailCanaries,
+  ...costDraftCanaries,
   ...tenderCanaries,
   ...releaseCanaries,
   'contracts.name',
@@ -82,6 +88,7 @@ export function showsCanary(text: string, side: SideName, field: CanaryField): b
   if (field === 'wage_subsidies.percent') {
     return (side === 'own' ? /(?<!\d)37[.,]13(?!\d)/ : /(?<!\d)38[.,]17(?!\d)/).test(text);
   }
+  if (field === 'cost_statement_details.wage_subsidy') return showsSupportCanary(text, side);
   if (field === 'employment_pay.hourly_pay') return showsPayCanary(text, side);
   if (field === 'candidate_details.settled_on') {
     return (side === 'own' ? /1987-03-11|11\.03\.1987|11\. mars 1987/ : /1987-04-12|12\.04\.1987|12\. april 1987/).test(text);
@@ -173,7 +180,9 @@ async function makeSide(side: SideName) {
     ...{ contractId: contract.id, supplierId: supplier.id },
   });
   const jobs = await plantJobs(bird, { side, candidateId: candidate.id, employment, orgNumber: supplier.orgNumber ?? '' });
+  const apiTokens = await plantApiTokens(bird, { lead, buyer });
   const commitments = await plantCommitments(bird, { contractId: contract.id, supplierId: supplier.id });
+  const costs = await plantCosts(bird, { side, contractId: contract.id, supplierId: supplier.id, buyerId: buyer.organisationId });
   const tenders = await plantTenders(bird, { buyerId: buyer.organisationId, approverId: lead.user.id, orgNumber: supplier.orgNumber ?? '' });
   const releases = await plantReleases(bird, {
     ...{ unitId: caseworker.organisationId, leadId: lead.membership.id, buyerId: buyer.organisationId },
@@ -245,6 +254,8 @@ async function makeSide(side: SideName) {
     ...plan,
     ...uploads,
     ...commitments,
+    ...apiTokens,
+    ...costs,
     tenders,
     ...releases,
     supplier,

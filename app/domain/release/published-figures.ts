@@ -22,11 +22,12 @@ export type PublishedVolume = z.infer<typeof publishedVolume>;
 
 /**
  * The share in a job at 6 or 12 months. `measuredBy` is the period end at which it was published last; `cohort` is how
- * many were measured by then, `inJob` those with and without wage subsidy together. `none` is for too few, whatever the cause.
+ * many were measured by then, `inJob` those with and without wage subsidy together. A band's split with and without subsidy
+ * is null, both of it, where it would tell too much. `none` is for too few, whatever the cause.
  */
 export const publishedResult = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('exact'), measuredBy: date, cohort: count.positive(), ordinary: count, subsidised: count }),
-  z.strictObject({ form: z.literal('band'), measuredBy: date, cohort: count.positive(), inJob: band, ordinary: band, subsidised: band }),
+  z.strictObject({ form: z.literal('band'), measuredBy: date, cohort: count.positive(), inJob: band, ordinary: band.nullable(), subsidised: band.nullable() }),
   z.strictObject({ form: z.literal('none') }),
 ]);
 export type PublishedResult = z.infer<typeof publishedResult>;

@@ -8,6 +8,7 @@ import { agreementTasks } from './agreement-tasks.server';
 import { approvalTasks } from './approval-tasks.server';
 import { assessmentTasks, candidateWordTasks } from './assessment-tasks.server';
 import { certificateTasks } from './certificate-tasks.server';
+import { costStatementTasks } from './cost-statement-tasks.server';
 import { decisionTasks } from './decision-tasks.server';
 import { employerQuestionTasks } from './employer-question-tasks.server';
 import { employerSaysEndedTasks } from './employer-says-ended-tasks.server';
@@ -54,6 +55,7 @@ const sources: Partial<Record<TaskKind, TaskSource>> = {
   write_assessment: assessmentTasks,
   take_candidate_words: candidateWordTasks,
   issue_certificate: certificateTasks,
+  write_cost_statement: costStatementTasks,
   next_step_due: stepTasks,
   meeting_coming: comingMeetingTasks,
   write_meeting: unwrittenMeetingTasks,

@@ -8,6 +8,7 @@ import { Receipt } from '~/components/ui/receipt';
 import { today } from '~/domain/calendar-date';
 import { commonTexts } from '~/i18n/common';
 import { contractTexts } from '~/i18n/contracts';
+import { costTexts } from '~/i18n/costs';
 import { useTexts } from '~/i18n/texts';
 import { trainingFigureTexts } from '~/i18n/training-figures';
 import { readContract } from '~/queries/contract/read-contract.server';
@@ -32,6 +33,7 @@ export default function Contract() {
   const texts = useTexts(contractTexts);
   const common = useTexts(commonTexts);
   const training = useTexts(trainingFigureTexts);
+  const costs = useTexts(costTexts);
   const page = useLoaderData<typeof loader>();
   const { contract } = page;
   const actions = page.kind === 'published' ? [] : page.allowedActions;
@@ -64,6 +66,11 @@ export default function Contract() {
         {page.maySeeCommitments && (
           <Link to={`/kontrakter/${contract.id}/lofter`} className="aksel-link">
             {texts.commitments}
+          </Link>
+        )}
+        {page.maySeeCosts && (
+          <Link to={`/kontrakter/${contract.id}/kostnad`} className="aksel-link">
+            {costs.link}
           </Link>
         )}
       </section>

@@ -2,6 +2,7 @@ import type { CalendarDate } from '~/domain/calendar-date.ts';
 import { addAgreements } from './agreement-rows.ts';
 import { addCandidate } from './candidate-rows.ts';
 import { addCommitments } from './commitment-rows.ts';
+import { addCosts } from './cost-rows.ts';
 import { addEmployerAnswers } from './employer-answer-rows.ts';
 import { addEndings } from './ending-rows.ts';
 import { addFrame, type Frame } from './frame-rows.ts';
@@ -60,6 +61,7 @@ export function demoRows(today: CalendarDate): DemoRows {
   addCommitments(rows, today, frame, idMaker(randomFrom(SEED + 14)));
   rows.placement.sort((one, other) => Number(one.requestedAt) - Number(other.requestedAt));
   addTerms(rows, today, frame, randomFrom(SEED + 13));
+  addCosts(rows, today, frame, randomFrom(SEED + 15), idMaker(randomFrom(SEED + 16)));
   rows.employment.sort((one, other) => Number(one.createdAt) - Number(other.createdAt));
   return rows;
 }

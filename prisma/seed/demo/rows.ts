@@ -39,6 +39,10 @@ export interface DemoRows {
   nextStep: Prisma.NextStepCreateManyInput[];
   nextStepMove: Prisma.NextStepMoveCreateManyInput[];
   misuseSignalClosure: Prisma.MisuseSignalClosureCreateManyInput[];
+  costMeasure: Prisma.CostMeasureCreateManyInput[];
+  costMeasureComment: Prisma.CostMeasureCommentCreateManyInput[];
+  costStatement: Prisma.CostStatementCreateManyInput[];
+  costStatementDetail: Prisma.CostStatementDetailCreateManyInput[];
   mail: Prisma.MailCreateManyInput[];
 }
 
@@ -59,6 +63,7 @@ export function noRows(): DemoRows {
     organisation: [], user: [], membership: [], contract: [], contractSupplier: [], commitment: [], commitmentChange: [], placeOffer: [], workSite: [],
     candidate: [], candidateDetail: [], candidateNote: [], navShare: [],
     placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], employmentTerm: [], employmentPay: [], employmentEnd: [], followUp: [], hireReport: [], employerAnswer: [], proposal: [], agreement: [], misuseSignalClosure: [], mail: [],
+    costMeasure: [], costMeasureComment: [], costStatement: [], costStatementDetail: [],
     followUpMeeting: [], nextStep: [], nextStepMove: [],
     training: { templates: [], versions: [], templateModules: [], templateAims: [], plans: [], modules: [], aims: [], progress: [] },
   };

@@ -43,6 +43,10 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.nextStep.createMany({ data: rows.nextStep });
   await tx.nextStepMove.createMany({ data: rows.nextStepMove });
   await tx.misuseSignalClosure.createMany({ data: rows.misuseSignalClosure });
+  await tx.costMeasure.createMany({ data: rows.costMeasure });
+  await tx.costMeasureComment.createMany({ data: rows.costMeasureComment });
+  await tx.costStatement.createMany({ data: rows.costStatement });
+  await tx.costStatementDetail.createMany({ data: rows.costStatementDetail });
   await tx.mail.createMany({ data: rows.mail });
 }
 
