@@ -18,6 +18,7 @@ const training: ExportLine = {
   search: ({ contract: { id } }) => `id=${id}`,
   opensForeign: followers,
 };
+const cost: ExportLine = { ...training, opens: [...training.opens, 'buyer'] };
 
 export const exportLines: Readonly<Record<string, ExportLine>> = {
   kandidater: { opens: followers },
@@ -43,6 +44,9 @@ export const exportLines: Readonly<Record<string, ExportLine>> = {
   'opplaering-paa-kontrakten': training,
   'oppmoete-paa-kontrakten': training,
   'plasser-per-maaned': training,
+  'kostnad-i-timer': cost,
+  kostnadstiltak: cost,
+  kostnadsoppgaver: cost,
   kontrakter: { opens: [...followers, 'coordinator', 'buyer', 'admin'] },
   organisasjoner: { opens: ['admin'] },
   brukere: { opens: ['admin', 'unit_lead'] },

@@ -19,10 +19,12 @@ interface ChartFigureProps {
   note?: ReactNode;
   /** The numbers as a data set that can be taken out as a file. */
   dataset: string;
+  /** What the address of the screen says outside its query. */
+  also?: Readonly<Record<string, string>>;
 }
 
 /** A chart with its two titles and its table. The drawing comes when the browser has fetched it, into a space kept free. */
-export function ChartFigure({ message, shown, description, chart, table, note, dataset }: ChartFigureProps) {
+export function ChartFigure({ message, shown, description, chart, table, note, dataset, also }: ChartFigureProps) {
   const texts = useTexts(chartTexts);
   const space = useRef<HTMLDivElement>(null);
   const [inBrowser, setInBrowser] = useState(false);
@@ -48,7 +50,7 @@ export function ChartFigure({ message, shown, description, chart, table, note, d
             {table}
           </details>
           <div className="row row--between">
-            <ExportLinks dataset={dataset} name={shown} />
+            <ExportLinks dataset={dataset} name={shown} also={also ?? {}} />
             {inBrowser && <ChartDownload space={space} title={message} shown={shown} fileName={dataset} />}
           </div>
         </>

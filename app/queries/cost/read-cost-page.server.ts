@@ -19,27 +19,29 @@ import { readStatedQuarters } from './stated-quarters.server';
  * What practice on a contract costs: the supplier's measures, the statements quarter by quarter, and the hours and support.
  * A buyer gets hours and support as they were published; who follows results, and a supplier of itself, exactly. 404 out of scope.
  */
-export async function readCostPage(viewer: Viewer, contractId: string, on: CalendarDate) {
-  return asViewer(viewer, async (tx) => {
-    const found = await tx.contract.findFirst({
-      where: { AND: [contractScope(viewer), { id: contractId }] },
-      select: { id: true, name: true, startsOn: true, endsOn: true },
-    });
-    if (!found) throw notFound();
-    const { minimumCohort } = await tx.setting.findFirstOrThrow({ select: { minimumCohort: true } });
-    const mayWrite = may(viewer, 'costs.write');
-    return {
-      contract: { id: found.id, name: found.name },
-      minimumCohort,
-      mayWrite,
-      seesNumbers: may(viewer, 'costs.support'),
-      ownName: mayWrite ? viewer.organisationName : null,
-      measures: await listMeasures(tx, viewer, contractId, on),
-      promises: await costPromises(tx, viewer, contractId),
-      quarters: await listQuarters(tx, viewer, asContract(found), on),
-      ...(may(viewer, 'costs.support') ? await exactTotals(tx, viewer, contractId, on) : await shownTotals(tx, viewer, contractId, minimumCohort)),
-    };
+export function readCostPage(viewer: Viewer, contractId: string, on: CalendarDate) {
+  return asViewer(viewer, (tx) => costPageIn(tx, viewer, contractId, on));
+}
+
+/** The same in a transaction of the viewer's. */
+export async function costPageIn(tx: Transaction, viewer: Viewer, contractId: string, on: CalendarDate) {
+  const found = await tx.contract.findFirst({
+    where: { AND: [contractScope(viewer), { id: contractId }] },
+    select: { id: true, name: true, startsOn: true, endsOn: true },
   });
+  if (!found) throw notFound();
+  const { minimumCohort } = await tx.setting.findFirstOrThrow({ select: { minimumCohort: true } });
+  const mayWrite = may(viewer, 'costs.write');
+  const seesNumbers = may(viewer, 'costs.support');
+  return {
+    contract: { id: found.id, name: found.name },
+    ...{ minimumCohort, mayWrite, seesNumbers },
+    ownName: mayWrite ? viewer.organisationName : null,
+    measures: await listMeasures(tx, viewer, contractId, on),
+    promises: await costPromises(tx, viewer, contractId),
+    quarters: await listQuarters(tx, viewer, asContract(found), on),
+    ...(seesNumbers ? await exactTotals(tx, viewer, contractId, on) : await shownTotals(tx, viewer, contractId, minimumCohort)),
+  };
 }
 
 /** As published: the divisors are those of the quarter that the hours reach to. */

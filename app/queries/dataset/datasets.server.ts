@@ -1,6 +1,7 @@
 import { mails, minimumPayRates, organisations, users } from './administration.server';
 import { candidates } from './candidates.server';
 import { contractAttendance, contractPlaces, contractTraining } from './contract-training.server';
+import { contractCostHours, contractCostMeasures, contractCostStatements } from './contract-cost.server';
 import { contracts } from './contracts.server';
 import type { Dataset } from './dataset.server';
 import { figurePeople } from './figure-people.server';
@@ -38,6 +39,9 @@ export const datasets: Readonly<Record<string, Dataset>> = {
   'opplaering-paa-kontrakten': contractTraining,
   'oppmoete-paa-kontrakten': contractAttendance,
   'plasser-per-maaned': contractPlaces,
+  'kostnad-i-timer': contractCostHours,
+  kostnadstiltak: contractCostMeasures,
+  kostnadsoppgaver: contractCostStatements,
   kontrakter: contracts,
   organisasjoner: organisations,
   brukere: users,

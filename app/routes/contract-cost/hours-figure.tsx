@@ -11,7 +11,7 @@ import type { loader } from './route';
 const MOST_BARS = 8;
 
 /** Hours quarter by quarter as bars and as a table, the latest quarter first in the table; nothing where there are none. */
-export function HoursFigure({ hours }: Pick<SerializeFrom<typeof loader>, 'hours'>) {
+export function HoursFigure({ contractId, hours }: Pick<SerializeFrom<typeof loader>, 'hours'> & { contractId: string }) {
   const texts = useTexts(costTexts);
   const last = hours.at(-1);
   if (!last) return null;
@@ -21,6 +21,8 @@ export function HoursFigure({ hours }: Pick<SerializeFrom<typeof loader>, 'hours
       message={texts.chartMessage(texts.quarters(last.firstQuarterEnd, last.periodEnd), sum(last))}
       shown={texts.chartShown}
       description={texts.chartDescription}
+      dataset="kostnad-i-timer"
+      also={{ id: contractId }}
       chart={<HoursChart bars={hours.slice(-MOST_BARS)} />}
       table={
         <SeriesTable

@@ -2,6 +2,7 @@ import { Heading, Table } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
 import { MeasureTag } from '~/components/cost/measure-tag';
+import { ExportLinks } from '~/components/list/export-links';
 import { ActionLink } from '~/components/ui/action-link';
 import { DataTable } from '~/components/ui/data-table';
 import { EmptyState } from '~/components/ui/empty-state';
@@ -36,7 +37,14 @@ export function Measures({ contractId, measures, promises, mayAdd }: MeasuresPro
           </ActionLink>
         </div>
       )}
-      {measures.length === 0 ? <EmptyState title={texts.none}>{texts.noneText}</EmptyState> : <MeasureTable measures={measures} withSupplier={!mayAdd} />}
+      {measures.length === 0 ? (
+        <EmptyState title={texts.none}>{texts.noneText}</EmptyState>
+      ) : (
+        <>
+          <MeasureTable measures={measures} withSupplier={!mayAdd} />
+          <ExportLinks dataset="kostnadstiltak" name={texts.caption} also={{ id: contractId }} />
+        </>
+      )}
       {promises.length > 0 && (
         <>
           <Heading level="3" size="small">

@@ -1,6 +1,7 @@
 import { Heading, Table } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
+import { ExportLinks } from '~/components/list/export-links';
 import { DataTable } from '~/components/ui/data-table';
 import { EmptyState } from '~/components/ui/empty-state';
 import type { CalendarDate } from '~/domain/calendar-date';
@@ -53,6 +54,7 @@ export function Statements({ contractId, quarters, mayWrite, seesNumbers, on }: 
           </Table.Body>
         </DataTable>
       )}
+      {quarters.length > 0 && <ExportLinks dataset="kostnadsoppgaver" name={texts.statementsCaption} also={{ id: contractId }} />}
     </section>
   );
 }
