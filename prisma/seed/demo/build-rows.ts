@@ -19,6 +19,7 @@ import { addSignals } from './report-rows.ts';
 import { noRows, type DemoRows } from './rows.ts';
 import { DEMO_CASEWORKER } from './staff.ts';
 import type { Story } from './story.ts';
+import { addTenders } from './tender-rows.ts';
 import { addTerms } from './term-rows.ts';
 import { addTraining } from './training-rows.ts';
 import { usualStories } from './usual-stories.ts';
@@ -59,6 +60,7 @@ export function demoRows(today: CalendarDate): DemoRows {
   addMails(rows, today, idMaker(randomFrom(SEED + 11)));
   addEmployerAnswers(rows, today, frame, randomFrom(SEED + 6));
   addCommitments(rows, today, frame, idMaker(randomFrom(SEED + 14)));
+  addTenders(rows, today, frame, idMaker(randomFrom(SEED + 15)));
   rows.placement.sort((one, other) => Number(one.requestedAt) - Number(other.requestedAt));
   addTerms(rows, today, frame, randomFrom(SEED + 13));
   addCosts(rows, today, frame, randomFrom(SEED + 15), idMaker(randomFrom(SEED + 16)));

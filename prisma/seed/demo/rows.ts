@@ -11,6 +11,12 @@ export interface DemoRows {
   contractSupplier: Prisma.ContractSupplierCreateManyInput[];
   commitment: Prisma.CommitmentCreateManyInput[];
   commitmentChange: Prisma.CommitmentChangeCreateManyInput[];
+  tender: Prisma.TenderCreateManyInput[];
+  tenderer: Prisma.TendererCreateManyInput[];
+  tenderAnswer: Prisma.TenderAnswerCreateManyInput[];
+  tenderCommitment: Prisma.TenderCommitmentCreateManyInput[];
+  tenderScore: Prisma.TenderScoreCreateManyInput[];
+  tenderApproval: Prisma.TenderApprovalCreateManyInput[];
   placeOffer: Prisma.PlaceOfferCreateManyInput[];
   workSite: Prisma.WorkSiteCreateManyInput[];
   candidate: Prisma.CandidateCreateManyInput[];
@@ -60,7 +66,7 @@ export interface DemoReport {
 
 export function noRows(): DemoRows {
   return {
-    organisation: [], user: [], membership: [], contract: [], contractSupplier: [], commitment: [], commitmentChange: [], placeOffer: [], workSite: [],
+    organisation: [], user: [], membership: [], contract: [], contractSupplier: [], commitment: [], commitmentChange: [], tender: [], tenderer: [], tenderAnswer: [], tenderCommitment: [], tenderScore: [], tenderApproval: [], placeOffer: [], workSite: [],
     candidate: [], candidateDetail: [], candidateNote: [], navShare: [],
     placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], employmentTerm: [], employmentPay: [], employmentEnd: [], followUp: [], hireReport: [], employerAnswer: [], proposal: [], agreement: [], misuseSignalClosure: [], mail: [],
     costMeasure: [], costMeasureComment: [], costStatement: [], costStatementDetail: [],

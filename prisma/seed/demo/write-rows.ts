@@ -13,6 +13,12 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.membership.createMany({ data: rows.membership });
   await tx.contract.createMany({ data: rows.contract });
   await tx.contractSupplier.createMany({ data: rows.contractSupplier });
+  await tx.tender.createMany({ data: rows.tender });
+  await tx.tenderer.createMany({ data: rows.tenderer });
+  await tx.tenderAnswer.createMany({ data: rows.tenderAnswer });
+  await tx.tenderCommitment.createMany({ data: rows.tenderCommitment });
+  await tx.tenderScore.createMany({ data: rows.tenderScore });
+  await tx.tenderApproval.createMany({ data: rows.tenderApproval });
   await tx.commitment.createMany({ data: rows.commitment });
   await tx.commitmentChange.createMany({ data: rows.commitmentChange });
   await tx.placeOffer.createMany({ data: rows.placeOffer });
