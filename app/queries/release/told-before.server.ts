@@ -14,7 +14,8 @@ export async function toldBefore(tx: Transaction, contractId: string): Promise<T
   const told = await tx.releaseFigure.findMany({
     where: { contractId },
     select: { supplierId: true, figures: true, releaseId: true },
-    orderBy: [{ release: { publishedAt: 'asc' } }, { release: { revision: 'asc' } }],
+    // Of one release the contract was decided first, then its suppliers by their ids: the rules of each looked at those before it.
+    orderBy: [{ release: { publishedAt: 'asc' } }, { release: { revision: 'asc' } }, { supplierId: { sort: 'asc', nulls: 'first' } }],
   });
   const units = await tx.releaseUnit.findMany({
     where: { contractId },
