@@ -48,6 +48,8 @@ export const exportLines: Readonly<Record<string, ExportLine>> = {
   kostnadstiltak: cost,
   kostnadsoppgaver: cost,
   kontrakter: { opens: [...followers, 'coordinator', 'buyer', 'admin'] },
+  loefter: { opens: [...followers, 'coordinator', 'buyer'], search: ({ contract: { id } }) => `id=${id}`, opensForeign: followers },
+  'api-noekler': { opens: ['unit_lead', 'buyer', 'admin'] },
   organisasjoner: { opens: ['admin'] },
   brukere: { opens: ['admin', 'unit_lead'] },
   'e-post': { opens: ['admin'] },

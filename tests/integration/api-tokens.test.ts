@@ -83,8 +83,8 @@ test('each keeps the tokens of the own organisation; an administrator sees all, 
     await expect(readToken(viewer, id, today())).rejects.toMatchObject({ status: 404 });
     await expect(revokeToken(viewer, id, { reason: 'Ikke min' }, randomUUID())).rejects.toMatchObject({ status: 404 });
   }
-  expect((await listTokens(otherLead, 1, today())).total).toBe(0);
-  expect((await listTokens(admin, 1, today())).rows[0]).toMatchObject({ organisationName: expect.any(String) as string });
+  expect((await listTokens(otherLead, { page: 1 }, today())).total).toBe(0);
+  expect((await listTokens(admin, { page: 1 }, today())).rows[0]).toMatchObject({ organisationName: expect.any(String) as string });
   for (const { id, token } of [ofUnit, ofBuyer]) {
     await revokeToken(admin, id, { reason: 'Brukes av feil system' }, randomUUID());
     expect(await problemOf('/contracts', { token })).toMatchObject({ code: 'token_revoked' });

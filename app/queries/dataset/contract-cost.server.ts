@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import { code, date, decimal, percent, text, whole, yesNo } from '~/domain/dataset/field';
 import { costMeasureTexts } from '~/i18n/cost-measures';
 import { costTexts } from '~/i18n/costs';
 import { costHoursDataset, costMeasuresDataset, costStatementsDataset } from '~/i18n/datasets/costs';
 import { costPageIn } from '../cost/read-cost-page.server';
-import { notFound } from '../session/require-viewer.server';
+import { askedContract } from './asked-contract.server';
 import { dataset, type AskedRows, type FoundRows } from './dataset.server';
 
 type Page = Awaited<ReturnType<typeof costPageIn>>;
@@ -14,9 +13,7 @@ type WithContract<Row> = Row & { contractName: string };
 const fromCost =
   <Row extends object>(rowsOf: (page: Page) => readonly Row[]) =>
   async ({ tx, viewer, query, on }: AskedRows): Promise<FoundRows<WithContract<Row>>> => {
-    const id = z.uuid().safeParse(query.get('id'));
-    if (!id.success) throw notFound();
-    const page = await costPageIn(tx, viewer, id.data, on);
+    const page = await costPageIn(tx, viewer, askedContract(query), on);
     const rows = rowsOf(page).map((row) => ({ ...row, contractName: page.contract.name }));
     return { rows, total: rows.length, filter: [costTexts.nb.titleOf(page.contract.name)] };
   };

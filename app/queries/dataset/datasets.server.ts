@@ -1,5 +1,7 @@
 import { mails, minimumPayRates, organisations, users } from './administration.server';
+import { apiTokens } from './api-tokens.server';
 import { candidates } from './candidates.server';
+import { commitments } from './commitments.server';
 import { contractAttendance, contractPlaces, contractTraining } from './contract-training.server';
 import { contractCostHours, contractCostMeasures, contractCostStatements } from './contract-cost.server';
 import { contracts } from './contracts.server';
@@ -43,6 +45,8 @@ export const datasets: Readonly<Record<string, Dataset>> = {
   kostnadstiltak: contractCostMeasures,
   kostnadsoppgaver: contractCostStatements,
   kontrakter: contracts,
+  loefter: commitments,
+  'api-noekler': apiTokens,
   organisasjoner: organisations,
   brukere: users,
   'e-post': mails,

@@ -20,7 +20,7 @@ export const meta = () => pageTitle(apiTokenTexts.nb.title);
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, KEEPS_TOKENS);
   const { page } = readListView(new URL(asked.request.url).searchParams, ['nyeste']);
-  return { page, ...(await listTokens(viewer, page, today())) };
+  return { page, ...(await listTokens(viewer, { page }, today())) };
 }
 
 export default function ApiTokens() {

@@ -2,6 +2,7 @@ import { Table } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
 import { TokenStateTag } from '~/components/api-token/token-state-tag';
+import { ListHead } from '~/components/list/export-links';
 import { DataTable } from '~/components/ui/data-table';
 import { CALLS_KEPT_DAYS } from '~/domain/api/limits';
 import { apiTokenTexts } from '~/i18n/api-tokens';
@@ -24,7 +25,7 @@ export function TokenTable({ rows, total }: Pick<SerializeFrom<typeof loader>, '
   ];
   return (
     <>
-      <p role="status">{texts.count(total)}</p>
+      <ListHead count={texts.count(total)} dataset="api-noekler" name={texts.caption} />
       <DataTable caption={texts.caption}>
         <Table.Header>
           <Table.Row>

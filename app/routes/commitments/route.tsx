@@ -1,6 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { ExportLinks } from '~/components/list/export-links';
 import { ActionLink } from '~/components/ui/action-link';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
@@ -51,6 +52,7 @@ export default function Commitments() {
         }
       />
       <p className="measure">{texts.intro}</p>
+      {any && <ExportLinks dataset="loefter" name={texts.titleOf(name)} also={{ id }} />}
       {!any && <EmptyState title={texts.none}>{texts.noneText}</EmptyState>}
       {any &&
         suppliers
