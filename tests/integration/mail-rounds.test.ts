@@ -54,6 +54,20 @@ test('the digest comes at the hour that was chosen and not before; an hour that 
   expect(await kindsFor(parties.caseworker)).toEqual(['digest']);
 });
 
+test.each([
+  ['summer time begins on the Sunday', '2027-03-26', ['05:59', '06:00'], '2027-03-29', ['04:59', '05:00']],
+  ['summer time ends on the Sunday', '2027-10-29', ['04:59', '05:00'], '2027-11-01', ['05:59', '06:00']],
+] as const)('the hour that was chosen is Norway’s on both sides of the change of the clock: %s', async (_when, friday, atFriday, monday, atMonday) => {
+  await placeCandidate(parties, { ...accepted, plannedFrom: addDays(friday, -1) });
+  await chooseMailSettings(parties.caseworker, { digestHour: 7, urgent: true }, randomUUID());
+  const after = async (date: string, time: string) => {
+    await runRound(new Date(`${date}T${time}:00Z`));
+    return (await kindsFor(parties.caseworker)).length;
+  };
+  expect([await after(friday, atFriday[0]), await after(friday, atFriday[1])]).toEqual([0, 1]);
+  expect([await after(monday, atMonday[0]), await after(monday, atMonday[1])]).toEqual([1, 2]);
+});
+
 test('nobody is written to in a weekend', async () => {
   await late(1);
   const saturday = [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(day, days)).find((date) => new Date(date).getUTCDay() === 6) ?? expect.fail();

@@ -2,7 +2,7 @@
 import { mailRound } from '~/commands/mail/mail-round.server.ts';
 import { mailUrgent } from '~/commands/mail/mail-urgent.server.ts';
 import { addDays, today, type CalendarDate } from '~/domain/calendar-date.ts';
-import { isWeekday } from '~/domain/mail-time.ts';
+import { hourInOslo, isWeekday } from '~/domain/mail-time.ts';
 import type { Viewer } from '~/domain/viewer.ts';
 import { asWorker } from '~/platform/database.server.ts';
 
@@ -14,9 +14,10 @@ export function workday(date: CalendarDate): CalendarDate {
 /** A working day as near to now as there is: the database goes by its own clock. */
 export const roundDay = workday(today());
 
-/** A moment on a day, at an hour in Norway in winter, or an hour later in summer. */
+/** Half past an hour of a day in Norway, in summer as in winter. */
 export function momentOf(day: CalendarDate, hour = 7): Date {
-  return new Date(Date.parse(`${day}T00:30:00Z`) + (hour - 1) * 3_600_000);
+  const inWinter = new Date(Date.parse(`${day}T00:30:00Z`) + (hour - 1) * 3_600_000);
+  return hourInOslo(inWinter) === hour ? inWinter : new Date(inWinter.getTime() - 3_600_000);
 }
 
 export const runRound = (now: Date) => mailRound({ signal: new AbortController().signal, now });
