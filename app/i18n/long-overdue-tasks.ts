@@ -3,8 +3,8 @@ import type { Texts } from './texts';
 
 const nb = {
   title: 'Ligger etter',
-  intro: `Dette har ligget mer enn ${reminderDays.escalation - 1} dager over fristen hos andre i enheten, eller hos en leverandør dere venter på. Den som har oppgaven, er minnet på den to ganger. Den blir borte herfra når den er gjort.`,
-  whatToDo: 'Snakk med den det gjelder, eller gjør oppgaven selv. Du kan også bytte veileder på kandidaten.',
+  intro: `Dette har ligget mer enn ${reminderDays.escalation - 1} dager over fristen hos andre i enheten, eller hos en leverandør eller NAV som dere venter på. Den som har oppgaven, er minnet på den to ganger. Den blir borte herfra når den er gjort.`,
+  whatToDo: 'Snakk med den det gjelder. Er oppgaven hos enheten, kan du gjøre den selv eller bytte veileder på kandidaten.',
   caption: 'Oppgaver som ligger etter, de eldste fristene først',
   task: 'Oppgave',
   whose: 'Hos hvem',

@@ -25,6 +25,13 @@ export function meetingsInMyCare(viewer: Viewer) {
 export function stepsThatWaitFor(viewer: Viewer) {
   const open = { closedAt: null, meeting: meetingsInMyCare(viewer) };
   if (viewer.role === 'nav_advisor') return { ...open, owner: 'nav' as const };
-  const unseenByNav = { candidate: { OR: [{ protectedAddress: true }, { navShares: { none: { endedAt: null } } }] } };
-  return { ...open, OR: [{ owner: { in: ['unit' as const, 'candidate' as const] } }, { meeting: unseenByNav }] };
+  return { ...open, OR: [{ owner: { in: ['unit' as const, 'candidate' as const] } }, { meeting: { candidate: unseenByNav } }] };
 }
+
+/** The open steps in the viewer's care that wait for a NAV office which sees the candidate, as a `where`; not for NAV's eyes, which has its own. */
+export function stepsThatWaitForNav(viewer: Viewer) {
+  return { closedAt: null, owner: 'nav' as const, meeting: { AND: [meetingsInMyCare(viewer), { NOT: { candidate: unseenByNav } }] } };
+}
+
+/** Candidates whom no NAV office sees. */
+const unseenByNav = { OR: [{ protectedAddress: true }, { navShares: { none: { endedAt: null } } }] };

@@ -8,8 +8,8 @@ const all = Object.keys(taskKindsOf) as Role[];
 export const mailedRoles = all.filter((role) => taskKindsOf[role].length > 0);
 export const urgentRoles = all.filter((role) => urgentKindsOf(role).length > 0);
 
-/** What a supplier has to do before the unit can go on; the unit's own tasks tell of the rest. */
-export const kindsOfSuppliersToWatch: readonly TaskKind[] = ['name_mentor', 'write_agreement'];
+/** What nobody but a supplier can do, and the unit has no task of its own about. */
+export const kindsOfSuppliersToWatch: readonly TaskKind[] = ['name_mentor', 'write_agreement', 'report_week', 'write_assessment', 'issue_certificate'];
 
 /** Whether a lead sees what somebody in this role lets lie. */
 export function longOverdueSeenByLead(role: Role): boolean {

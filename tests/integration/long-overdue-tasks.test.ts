@@ -1,10 +1,15 @@
 import { beforeEach, expect, test } from 'vitest';
-import { addDays, today } from '~/domain/calendar-date';
+import { addDays, mondayOf, toDateColumn, today, type CalendarDate } from '~/domain/calendar-date';
+import { CLOSING_DAYS } from '~/domain/placement-closing';
 import { reminderDays } from '~/domain/reminders';
+import { SUPPLIER_ACCESS_DAYS } from '~/domain/supplier-access';
+import { WEEKS_BACK } from '~/domain/weekly-report';
 import { asWorker } from '~/platform/database.server';
 import { answersFor } from '~/policies/mailed-tasks';
 import { listLongOverdueTasks } from '~/queries/task/list-long-overdue-tasks.server';
+import { shareWithNav } from '../support/facts';
 import { makeParties, moment, placeCandidate, type Parties } from '../support/placement-parties';
+import { trainedPlacement } from '../support/trained-placement';
 import { makeViewer } from '../support/viewer';
 
 const on = today();
@@ -49,6 +54,55 @@ test('what a supplier has let lie names the supplier and leads to the placement,
     { kind: 'name_mentor', whose: parties.supplier.name, path: `/praksis/${id}` },
   ]);
 });
+
+test.each([
+  ['a certificate', 'issue_certificate'],
+  ['an assessment', 'write_assessment'],
+] as const)('what only a supplier can do is seen by the lead after the last reminder, while the supplier can do it: %s', async (_what, kind) => {
+  const seen = CLOSING_DAYS + reminderDays.escalation;
+  const ids = [];
+  for (const days of [seen - 1, seen, SUPPLIER_ACCESS_DAYS, SUPPLIER_ACCESS_DAYS + 1]) {
+    const { placement } = await trainedPlacement(parties, { endedOn: addDays(on, -days) });
+    ids.push(placement.id);
+  }
+  const shown = (await longOverdue()).filter((task) => task.kind === kind);
+  expect(shown.map(({ path }) => path)).toEqual([`/praksis/${ids[2]}`, `/praksis/${ids[1]}`]);
+  for (const task of shown) expect(task).toMatchObject({ whose: parties.supplier.name, bySupplier: true, detail: null });
+});
+
+test('weeks that a mentor has not reported are seen by the lead after the last reminder, each practice once', async () => {
+  const { id } = await late(60, { firstName: 'Amina', lastName: 'Yusuf' }, { startedOn: addDays(on, -60) });
+  const seen = async () => (await longOverdue()).filter(({ kind }) => kind === 'report_week');
+  const report = (back: number) =>
+    asWorker((tx) => tx.weeklyReport.create({ data: { placementId: id, weekStartsOn: toDateColumn(addDays(mondayOf(on), -7 * back)), howItGoes: 'good' } }));
+  const fridayOf = (back: number) => addDays(mondayOf(on), 4 - 7 * back);
+  expect(await seen()).toMatchObject([{ subject: 'Amina Yusuf', whose: parties.supplier.name, bySupplier: true, dueOn: fridayOf(WEEKS_BACK), path: `/praksis/${id}` }]);
+  await report(WEEKS_BACK);
+  expect(await seen()).toMatchObject([{ dueOn: fridayOf(WEEKS_BACK - 1) }]);
+  // The Friday of the week before last is ten days ago on a Monday, sixteen on a Sunday.
+  for (const back of [3, 2]) await report(back);
+  expect(await seen()).toEqual([]);
+});
+
+test('a step that NAV took on is seen by the lead after NAV’s last reminder, as NAV’s', async () => {
+  const nav = await makeViewer('nav_advisor');
+  const { candidateId } = await late(0, { firstName: 'Amina', lastName: 'Yusuf' });
+  await shareWithNav(candidateId, nav.organisationId);
+  const step = await stepOfNav(candidateId, addDays(on, -reminderDays.escalation));
+  await stepOfNav(candidateId, addDays(on, 1 - reminderDays.escalation));
+  const steps = async () => (await longOverdue()).filter(({ kind }) => kind === 'next_step_due');
+  expect(await steps()).toMatchObject([{ subject: 'Amina Yusuf', whose: 'NAV', bySupplier: false, path: `/steg/${step}` }]);
+  await asWorker((tx) => tx.nextStep.update({ where: { id: step }, data: { closedAt: new Date(), doneOn: toDateColumn(on), outcome: 'Avklart' } }));
+  expect(await steps()).toEqual([]);
+});
+
+async function stepOfNav(candidateId: string, dueOn: CalendarDate): Promise<string> {
+  const words = { place: 'NAV-kontoret', participants: 'Vera og Nora', agreed: 'Avklare', agreedAt: new Date() };
+  return asWorker(async (tx) => {
+    const meeting = await tx.followUpMeeting.create({ data: { ...words, candidateId, metOn: toDateColumn(addDays(dueOn, -7)) } });
+    return (await tx.nextStep.create({ data: { meetingId: meeting.id, text: 'Søke tilskudd', owner: 'nav', dueOn: toDateColumn(dueOn) } })).id;
+  });
+}
 
 test('a protected candidate’s is shown as to a lead, and to nobody else', async () => {
   await late(30, { protectedAddress: true });

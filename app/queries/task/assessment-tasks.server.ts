@@ -1,7 +1,7 @@
 import { addDays, toDateColumn } from '~/domain/calendar-date';
 import { CLOSING_DAYS } from '~/domain/placement-closing';
 import type { Prisma } from '~/platform/generated/prisma/client';
-import { placementsInMyCare } from '~/policies/placement-scope';
+import { placementsInMyCare, placementsShownToSuppliers } from '~/policies/placement-scope';
 import { dueAfter } from './due-after.server';
 import { found, MOST } from './found-tasks.server';
 import type { TaskSource } from './list-tasks.server';
@@ -21,6 +21,7 @@ export const assessmentTasks: TaskSource = async (tx, viewer, on) => {
   const where = {
     AND: [
       placementsInMyCare(viewer, on),
+      placementsShownToSuppliers(on),
       { voidedAt: null, startedOn: { lte: toDateColumn(on) }, assessment: null },
       { OR: [{ endedOn: { not: null } }, { plannedTo: { lte: closing } }] },
     ],

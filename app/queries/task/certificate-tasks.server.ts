@@ -1,7 +1,7 @@
 import { toDateColumn } from '~/domain/calendar-date';
 import { reachedLevels } from '~/domain/training-level';
 import type { Prisma } from '~/platform/generated/prisma/client';
-import { placementsInMyCare } from '~/policies/placement-scope';
+import { placementsInMyCare, placementsShownToSuppliers } from '~/policies/placement-scope';
 import { dueAfter } from './due-after.server';
 import { found, MOST } from './found-tasks.server';
 import type { TaskSource } from './list-tasks.server';
@@ -13,6 +13,7 @@ export const certificateTasks: TaskSource = async (tx, viewer, on) => {
   const where = {
     AND: [
       placementsInMyCare(viewer, on),
+      placementsShownToSuppliers(on),
       { voidedAt: null, endedOn: { lte: toDateColumn(on) }, certificates: { none: {} } },
       { trainingPlan: { trainingModules: { some: { removedAt: null, trainingAims: { some: reached } } } } },
     ],

@@ -1,18 +1,24 @@
-import { addDays, fromDateColumn, toDateColumn } from '~/domain/calendar-date';
+import { addDays, fromDateColumn, toDateColumn, type CalendarDate } from '~/domain/calendar-date';
 import { DAYS_TO_WRITE, MEETING_SHOWN_DAYS, STEP_SHOWN_DAYS } from '~/domain/follow-up-plan';
 import { followUpPlanTexts } from '~/i18n/follow-up-plans';
+import type { Transaction } from '~/platform/database.server';
 import type { Prisma } from '~/platform/generated/prisma/client';
-import { meetingsInMyCare, stepsThatWaitFor } from '~/policies/follow-up-plan-scope';
-import { found, MOST } from './found-tasks.server';
+import { meetingsInMyCare, stepsThatWaitFor, stepsThatWaitForNav } from '~/policies/follow-up-plan-scope';
+import { found, MOST, type FoundTasks } from './found-tasks.server';
 import type { TaskSource } from './list-tasks.server';
 
 const person = { select: { firstName: true, lastName: true } } as const;
 const nameOf = ({ firstName, lastName }: { firstName: string; lastName: string }) => `${firstName} ${lastName}`;
 
 /** Next steps that the viewer's side took on, from two weeks before their date. */
-export const stepTasks: TaskSource = async (tx, viewer, on) => {
+export const stepTasks: TaskSource = (tx, viewer, on) => stepsWithin(tx, stepsThatWaitFor(viewer), on);
+
+/** The same of what NAV took on about the viewer's candidates, and still sees. */
+export const navStepTasks: TaskSource = (tx, viewer, on) => stepsWithin(tx, stepsThatWaitForNav(viewer), on);
+
+async function stepsWithin(tx: Transaction, open: Prisma.NextStepWhereInput, on: CalendarDate): Promise<FoundTasks> {
   const where = {
-    AND: [stepsThatWaitFor(viewer), { dueOn: { lte: toDateColumn(addDays(on, STEP_SHOWN_DAYS)) } }],
+    AND: [open, { dueOn: { lte: toDateColumn(addDays(on, STEP_SHOWN_DAYS)) } }],
   } satisfies Prisma.NextStepWhereInput;
   const rows = await tx.nextStep.findMany({
     where,
@@ -28,7 +34,7 @@ export const stepTasks: TaskSource = async (tx, viewer, on) => {
     dueOn: fromDateColumn(dueOn),
     path: `/steg/${id}`,
   }));
-};
+}
 
 /** Meetings of the viewer's candidates within the next week. */
 export const comingMeetingTasks: TaskSource = async (tx, viewer, on) => {
