@@ -58,7 +58,7 @@ test('an employer that says that the job has ended is a task for the caseworker 
 
 test('the caseworker who finds out otherwise registers the result, and the task is done', async () => {
   const parties = await makeParties();
-  const hired = await hirePracticant(parties);
+  const hired = await hirePracticant(parties, { measuredOn: addDays(on, -5) });
   await sayGone(parties, hired);
   await makeFollowUp(hired.candidateId, { statusDate: hired.measuredOn, registeredOn: on });
   expect(await waiting(parties.caseworker, 'employer_says_ended')).toEqual([]);

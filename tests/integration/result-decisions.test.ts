@@ -25,16 +25,19 @@ beforeAll(async () => {
 });
 
 /** Somebody whose practice ended so that 6 months have passed on `measuredOn`; supplier and candidate differ about it. */
-async function conflict(measuredOn: CalendarDate = addDays(on, -10), saidOn = measuredOn < on ? measuredOn : on) {
+async function conflict(around: CalendarDate = addDays(on, -10)) {
   const candidate = await makeCandidate(caseworker.organisationId, { caseworkerId: caseworker.membershipId });
   const contract = await makeContract({ startsOn: addMonths(on, -36) });
-  const ended = addMonths(measuredOn, -6);
+  // The last day of a month has no day six months on in every month.
+  const ended = addMonths(around, -6);
+  const measuredOn = addMonths(ended, 6);
+  const saidOn = measuredOn < on ? measuredOn : on;
   const parties = { candidateId: candidate.id, contractId: contract.id, supplierId: contract.supplierId };
   await makePlacement(parties, { startedOn: addMonths(ended, -3), endedOn: ended });
   await shareWithNav(candidate.id, nav.organisationId);
   await makeFollowUp(candidate.id, { source: 'supplier', status: 'ordinary', statusDate: saidOn, registeredOn: saidOn });
   await makeFollowUp(candidate.id, { source: 'candidate', status: 'not_employed', statusDate: saidOn, registeredOn: saidOn });
-  return { id: candidate.id, measuredOn: addMonths(ended, 6), contractId: contract.id };
+  return { id: candidate.id, measuredOn, contractId: contract.id };
 }
 type Conflict = Awaited<ReturnType<typeof conflict>>;
 
@@ -71,16 +74,16 @@ test('a conflict waits for the caseworker and not for NAV, is decided with a rea
 
 test('a decision wins over answers about the same date that were registered the same day', async () => {
   const one = await conflict(on);
-  await recordFollowUp(nav, one.id, { statusDate: on, status: 'ordinary', method: 'register' }, randomUUID());
+  await recordFollowUp(nav, one.id, { statusDate: one.measuredOn, status: 'ordinary', method: 'register' }, randomUUID());
   expect(codeOf(await decide(one, 'not_employed'))).toBeNull();
   expect(await figuresOf(one)).toMatchObject({ notEmployed: 1, conflicting: 0, confirmed: 1 });
 });
 
 test('an answer of the unit earlier the same day is corrected, and the decision keeps what was decided', async () => {
   const one = await conflict(on);
-  await recordFollowUp(caseworker, one.id, { statusDate: on, status: 'ordinary', method: 'phone' }, randomUUID());
+  await recordFollowUp(caseworker, one.id, { statusDate: one.measuredOn, status: 'ordinary', method: 'phone' }, randomUUID());
   expect(codeOf(await decide(one, 'not_employed'))).toBeNull();
-  const said = (status: 'education') => recordFollowUp(caseworker, one.id, { statusDate: on, status, method: 'phone' }, randomUUID());
+  const said = (status: 'education') => recordFollowUp(caseworker, one.id, { statusDate: one.measuredOn, status, method: 'phone' }, randomUUID());
   expect((await readCandidate(caseworker, one.id, on)).followUps.filter(({ source }) => source === 'unit')).toHaveLength(1);
   await said('education');
   const { decisions } = await readCandidate(caseworker, one.id, on);
