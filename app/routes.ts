@@ -192,6 +192,7 @@ export default [
   route('publiseringer', 'routes/releases/route.tsx'),
   route('publiseringer/ny/:buyer/:quarter', 'routes/release-new/route.tsx'),
   route('publiseringer/:id', 'routes/release/route.tsx'),
+  route('innstillinger', 'routes/thresholds/route.tsx'),
   route('import', 'routes/import/route.tsx'),
   route('import/mal.xlsx', 'routes/import-template/route.ts'),
   route('import/:id', 'routes/import-upload/route.tsx'),

@@ -157,6 +157,8 @@ export const refusalCodes = [
   'release_stopped',
   'before_today',
   'more_than_a_year',
+  'not_a_threshold',
+  'thresholds_lowered',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -30,6 +30,7 @@ export const taskKinds = [
   'write_meeting',
   'answer_employer_question',
   'employer_says_ended',
+  'publish_release',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -55,6 +56,7 @@ export interface CutKind {
 /** Where all that a kind of task is about can be found. */
 export const listsOfTasks: Partial<Record<TaskKind, string>> = {
   answer_employer_question: '/ansatte',
+  publish_release: '/publiseringer',
   answer_request: '/foresporsler',
   request_unanswered: '/praksisplasser?status=requested',
   answer_proposal: '/forslag?status=pending',

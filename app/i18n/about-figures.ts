@@ -78,7 +78,21 @@ const nb = {
       title: 'Små tall: «for få til å vises»',
       paragraphs: [
         'Oppdragsgiver har rett til å se om kontrakten virker, men ikke hvordan det gikk med én person. Derfor vises andeler bare når minst fem personer er målt. Ellers står det «for få til å vises», uansett grunn. Det betyr ikke null.',
+        'Nøyaktige tall krever minst tre personer i hver gruppe. Ellers vises et intervall, hvis heller ikke det kan fortelle hvordan det gikk med noen få.',
         'Virksomheten kan sette en høyere grense. Å sette den lavere avgjør personvernombudet.',
+      ],
+    },
+    {
+      anchor: 'publisering',
+      title: 'Publisering til oppdragsgivere',
+      paragraphs: [
+        'Oppdragsgivere ser bare det fagleder i flyktningenheten har publisert, ett kvartal om gangen. Stikkdatoen er kvartalets siste dag: 31. mars, 30. juni, 30. september eller 31. desember. Resultatene er målt innen den dagen. Det som var kjent da fagleder publiserte, er med.',
+        'Det som er publisert, blir aldri endret. Er noe feil, kommer en ny utgave med en grunn, og den gamle kan fortsatt leses.',
+        'Antall i praksis, startet, avsluttet, ansatt, plasser og kompetansebevis vises nøyaktig. Summen av kontraktene teller en person én gang for hver kontrakt.',
+        'Et resultat vises på nytt når minst fem flere er målt. Til da står det forrige, med sin egen dato. Ellers kunne den som sammenlignet to kvartaler, se hvordan det gikk med den ene nye.',
+        'Et intervall sier hvor stor andelen er uten å gi antallet: under 25 %, 25–50 % (fra og med 25, til men ikke med 50), 50–75 % (fra og med 50 til og med 75) og over 75 %.',
+        'Før noe publiseres, prøver portalen selv å regne seg fram til enkeltpersoner fra alt oppdragsgiveren har fått, også tidligere kvartaler og utgaver. Går det, vises tallet grovere eller ikke i det hele tatt.',
+        'Fingeravtrykket av de nøyaktige tallene viser senere at publiseringen ble laget av nettopp dem, uten å fortelle hva de var.',
       ],
     },
     {
@@ -87,7 +101,7 @@ const nb = {
       paragraphs: [
         'Flyktningenheten og NAV ser nøyaktige tall for alle, og personene bak tallene så langt de har tilgang til dem.',
         'En koordinator hos en leverandør ser nøyaktige tall for leverandørens egne praksisplasser, men ikke hvem som er bak resultatene.',
-        'En oppdragsgiver ser bare beskyttede tall for egne kontrakter, og aldri en person.',
+        'En oppdragsgiver ser bare det som er publisert om egne kontrakter, og aldri en person.',
         'Mentorer og systemadministratorer ser ingen nøkkeltall.',
       ],
     },

@@ -21,6 +21,7 @@ const nb = {
   mails: 'E-post',
   rates: 'Minstesatser',
   apiTokens: 'API-tilgang',
+  settings: 'Innstillinger',
 } as const;
 
 export type NavigationKey = keyof typeof nb;

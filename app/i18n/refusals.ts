@@ -155,6 +155,8 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   release_changed: 'Grunnlaget er endret siden du så det, eller noen andre har publisert. Se gjennom tallene på nytt, og publiser dem hvis de stemmer.',
   release_reason: 'Skriv hvorfor det kommer en ny utgave. Oppdragsgiveren leser det.',
   release_gaps_reason: 'Skriv hvorfor du publiserer selv om noe mangler, eller rett det som mangler først.',
+  not_a_threshold: 'Skriv et helt tall fra 1 til 100.',
+  thresholds_lowered: 'Skriv hva personvernombudet har avgjort. Uten det kan ingen grense settes lavere enn 5, 3 og 5.',
   release_stopped: 'Det ligger lønnstilskudd utenfor ansettelsen. Rett det før du publiserer.',
   before_today: 'Datoen er passert. Velg i dag eller en senere dag.',
   more_than_a_year: 'En nøkkel kan gjelde i høyst tolv måneder. Velg en tidligere dato.',

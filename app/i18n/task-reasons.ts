@@ -30,6 +30,7 @@ const nb = {
   issue_certificate: 'Personen har nådd mål i opplæringen og kan bruke beviset når hun eller han søker jobb.',
   write_cost_statement: 'Dere hadde noen i praksis på kontrakten. Uten oppgaven vet ingen hva praksisen har kostet.',
   answer_employer_question: 'Bare dere vet om personen fortsatt er hos dere. Svaret tar under et halvt minutt.',
+  publish_release: 'Oppdragsgiveren ser ingenting fra kvartalet før du har publisert det.',
   employer_says_ended: 'Avslutt jobben, eller finn ut hva som stemmer. Til da teller personen som ansatt.',
 } as const satisfies Record<TaskKind, string>;
 

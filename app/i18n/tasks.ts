@@ -49,6 +49,7 @@ const nb = {
     write_meeting: 'Skriv hva dere ble enige om',
     answer_employer_question: 'Svar om en ansatt',
     employer_says_ended: 'Arbeidsgiveren sier at jobben er slutt',
+    publish_release: 'Publiser nøkkeltall',
   } satisfies Record<TaskKind, string>,
 } as const;
 

@@ -40,6 +40,7 @@ const entries = {
   mails: { key: 'mails', path: '/e-post' },
   apiTokens: { key: 'apiTokens', path: '/api-tilgang' },
   rates: { key: 'rates', path: '/satser' },
+  settings: { key: 'settings', path: '/innstillinger' },
 } as const satisfies Record<string, NavigationEntry>;
 
 /** The main menu of each role, in the order of its work. */
@@ -72,5 +73,5 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
   ],
   mentor: [entries.start, entries.week, entries.proposals],
   buyer: [entries.start, entries.contracts, entries.releases, entries.tenders, entries.apiTokens],
-  admin: [entries.start, entries.organisations, entries.users, entries.contracts, entries.mails, entries.rates],
+  admin: [entries.start, entries.organisations, entries.users, entries.contracts, entries.mails, entries.rates, entries.settings],
 };

@@ -190,6 +190,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   },
   'kontrakter/:id/leverandorer/ny': { opens: managers, row: contract, opensForeign: managers },
   'kontrakter/:id/opplaering': { opens: [...followers, 'coordinator', 'buyer'], row: contract, opensForeign: followers },
+  innstillinger: { opens: ['admin'] },
   publiseringer: { opens: [...followers, 'buyer'] },
   'publiseringer/ny/:buyer/:quarter': { opens: ['unit_lead'], row: ({ members, release: { periodEnd } }) => ({ buyer: members.buyer.organisationId, quarter: quarterSlug(fromDateColumn(periodEnd)) }) },
   'publiseringer/:id': { opens: [...followers, 'buyer'], row: ({ release: { id } }) => ({ id }), opensForeign: followers },

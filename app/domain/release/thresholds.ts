@@ -9,3 +9,14 @@ export interface Thresholds {
 }
 
 export const DEFAULT_THRESHOLDS: Thresholds = { minimumCohort: 5, minimumCell: 3, minimumGrowth: 5 };
+
+/** Whether any limit is below what the rules have as their default: then the data protection officer decides. */
+export function areLowered(thresholds: Thresholds): boolean {
+  const limits = Object.keys(DEFAULT_THRESHOLDS) as (keyof Thresholds)[];
+  return limits.some((limit) => thresholds[limit] < DEFAULT_THRESHOLDS[limit]);
+}
+
+/** The limits in one word, by which a form says what stood there when it was opened. */
+export function namedThresholds({ minimumCohort, minimumCell, minimumGrowth }: Thresholds): string {
+  return `${minimumCohort}-${minimumCell}-${minimumGrowth}`;
+}

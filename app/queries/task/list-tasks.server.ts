@@ -22,6 +22,7 @@ import { misuseSignalTasks } from './misuse-signal-tasks.server';
 import { comingMeetingTasks, stepTasks, unwrittenMeetingTasks } from './follow-up-plan-tasks.server';
 import { proposalTasks } from './proposal-tasks.server';
 import { reportTasks } from './report-tasks.server';
+import { releaseTasks } from './release-tasks.server';
 import { requestTasks } from './request-tasks.server';
 import { resultTasks } from './result-tasks.server';
 import { reportSignalTasks } from './report-signal-tasks.server';
@@ -61,6 +62,7 @@ const sources: Partial<Record<TaskKind, TaskSource>> = {
   write_meeting: unwrittenMeetingTasks,
   answer_employer_question: employerQuestionTasks,
   employer_says_ended: employerSaysEndedTasks,
+  publish_release: releaseTasks,
 };
 
 /** What waits for the viewer on a date, the most urgent first; how many in all, and the kinds that are not shown whole. */
