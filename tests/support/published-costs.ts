@@ -1,6 +1,6 @@
 // Statements that suppliers have sent, and releases as the lead publishes them, for tests of what a buyer sees of cost.
 import { publishCosts } from '~/commands/cost-statement/publish-costs.server.ts';
-import { toDateColumn, type CalendarDate } from '~/domain/calendar-date.ts';
+import { toDateColumn, today, type CalendarDate } from '~/domain/calendar-date.ts';
 import type { PublishedFigures } from '~/domain/release/published-figures.ts';
 import type { Viewer } from '~/domain/viewer.ts';
 import { asWorker } from '~/platform/database.server.ts';
@@ -45,12 +45,12 @@ export async function publishQuarter(parties: Parties, periodEnd: CalendarDate, 
     const revision = 1 + (await tx.release.count({ where: { buyerId, periodEnd: toDateColumn(periodEnd) } }));
     const release = await tx.release.create({
       data: {
-        ...{ unitId: lead.organisationId, buyerId, periodEnd: toDateColumn(periodEnd), revision, reason: revision > 1 ? 'Rettet' : null },
+        ...{ unitId: lead.organisationId, buyerId, periodEnd: toDateColumn(periodEnd), asOf: toDateColumn(today()), revision, reason: revision > 1 ? 'Rettet' : null },
         ...{ definitionsVersion: 1, minimumCohort: 5, minimumCell: 3, minimumGrowth: 5, exactHash: new Uint8Array(32), publishedById: lead.membershipId },
       },
     });
     await tx.releaseFigure.create({ data: { releaseId: release.id, contractId, supplierId: null, figures } });
-    await publishCosts(tx, lead, { id: release.id, buyerId, periodEnd });
+    await publishCosts(tx, { id: release.id, buyerId, periodEnd });
     return release;
   });
 }

@@ -4,6 +4,7 @@ import type { ExactContract } from '~/domain/release/exact-figures';
 import type { PreparedScope } from '~/domain/release/protect-figures';
 import type { PreparedRelease, ReleaseQuestion } from '~/queries/release/prepare-release.server';
 import type { Transaction } from '~/platform/database.server';
+import { publishCosts } from '../cost-statement/publish-costs.server';
 
 /** Who publishes, and why where it is a revision or something is not in order; `publishedAt` is now unless told. */
 export interface Publication {
@@ -36,6 +37,7 @@ export async function storeRelease(tx: Transaction, { buyerId, periodEnd, asOf }
       whole?.contractId && people !== null ? [{ releaseId, contractId: whole.contractId, people }] : [],
     ),
   });
+  await publishCosts(tx, { id: releaseId, buyerId, periodEnd });
   return releaseId;
 }
 

@@ -6,6 +6,7 @@ import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { contractScope } from '~/policies/contract-scope';
+import { costStatementScope } from '~/policies/cost-scope';
 import { may } from '~/policies/permissions';
 import { publishedOver } from '../release/published-scopes.server';
 import { notFound } from '../session/require-viewer.server';
@@ -57,7 +58,7 @@ async function shownTotals(tx: Transaction, viewer: Viewer, contractId: string, 
 
 /** Exactly, quarter by quarter, of all suppliers or of the viewer's own. */
 async function exactTotals(tx: Transaction, viewer: Viewer, contractId: string, on: CalendarDate) {
-  const stated = (await readStatedQuarters(tx, viewer, contractId, [], lastQuarterEnd(on))).filter(({ isStated }) => isStated);
+  const stated = (await readStatedQuarters(tx, costStatementScope(viewer), contractId, [], lastQuarterEnd(on))).filter(({ isStated }) => isStated);
   const hours = stated.map(({ quarterEnd, mentorHours, trainingHours }) => ({ firstQuarterEnd: quarterEnd, periodEnd: quarterEnd, mentorHours, trainingHours }));
   const supplierId = may(viewer, 'costs.write') ? viewer.organisationId : null;
   const last = hours.at(-1);

@@ -1,17 +1,33 @@
-import type { CalendarDate } from '~/domain/calendar-date';
+import { fromDateColumn, toDateColumn, type CalendarDate } from '~/domain/calendar-date';
 import { costQuarters, statedQuarters } from '~/domain/cost-quarters';
-import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
+import type { Prisma } from '~/platform/generated/prisma/client';
 import type { OwedStatement } from './owed-statements.server';
-import { statementNumbers, statementRows } from './statement-rows.server';
 
-/** The exact hours and support of a contract by quarter until `until`, from the latest statement of each supplier; for who may read them. */
-export async function readStatedQuarters(tx: Transaction, viewer: Viewer, contractId: string, owed: readonly OwedStatement[], until: CalendarDate) {
-  const rows = costQuarters(await statementRows(tx, viewer, contractId), []);
-  const numbers = await statementNumbers(tx, viewer, contractId);
-  const sent = rows.flatMap(({ quarterEnd, supplierId, sent: statement }) => {
-    const stated = statement && numbers.get(statement.id);
-    return stated ? [{ quarterEnd, supplierId, ...stated }] : [];
+/**
+ * The exact hours and support of a contract by quarter until `until`, from the latest statement of each supplier in `scope`.
+ * For who may read them.
+ */
+export async function readStatedQuarters(
+  tx: Transaction,
+  scope: Prisma.CostStatementWhereInput,
+  contractId: string,
+  owed: readonly OwedStatement[],
+  until: CalendarDate,
+) {
+  const rows = await tx.costStatement.findMany({
+    where: { AND: [{ contractId, submittedAt: { not: null }, quarterEnd: { lte: toDateColumn(until) } }, scope] },
+    select: {
+      ...{ supplierId: true, quarterEnd: true, number: true },
+      details: { select: { mentorHours: true, trainingHours: true, wageSubsidy: true, otherSupport: true } },
+    },
   });
-  return statedQuarters(sent, owed.filter((one) => one.contractId === contractId), until);
+  const statements = rows.map(({ quarterEnd, details, ...row }) => ({
+    ...{ ...row, quarterEnd: fromDateColumn(quarterEnd), isSent: true },
+    mentorHours: Number(details?.mentorHours ?? 0),
+    trainingHours: Number(details?.trainingHours ?? 0),
+    support: (details?.wageSubsidy ?? 0) + (details?.otherSupport ?? 0),
+  }));
+  const latest = costQuarters(statements, []).flatMap(({ sent }) => sent ?? []);
+  return statedQuarters(latest, owed.filter((one) => one.contractId === contractId), until);
 }
