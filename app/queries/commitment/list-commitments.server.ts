@@ -1,12 +1,11 @@
 import { dateInOslo } from '~/domain/calendar-date';
-import { criterionParts } from '~/domain/commitment/criterion-part';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { allowedCommitmentActions, commitmentScope, promisingSuppliers } from '~/policies/commitment-scope';
 import { contractScope } from '~/policies/contract-scope';
 import { notFound } from '../session/require-viewer.server';
-import { promiseColumns, promiseOf } from './commitment-columns.server';
+import { inOrder, promiseColumns, promiseOf } from './commitment-columns.server';
 
 /**
  * What the suppliers of a contract have promised, by supplier and in the order of the criterion's parts, each with all that
@@ -44,7 +43,7 @@ export async function commitmentsIn(tx: Transaction, viewer: Viewer, contractId:
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
-  const commitments = rows.map(({ supplierId, withdrawnAt, changes, ...row }) => ({
+  const commitments = inOrder(rows.map(({ supplierId, withdrawnAt, changes, ...row }) => ({
     ...promiseOf(row),
     supplierId,
     isWithdrawn: withdrawnAt !== null,
@@ -53,8 +52,7 @@ export async function commitmentsIn(tx: Transaction, viewer: Viewer, contractId:
       value: value.toNumber(),
       on: dateInOslo(writtenAt),
     })),
-  }));
-  commitments.sort((one, other) => criterionParts.indexOf(one.part) - criterionParts.indexOf(other.part));
+  })));
   return {
     id: contract.id,
     name: contract.name,

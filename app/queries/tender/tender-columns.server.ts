@@ -2,7 +2,7 @@ import { dateInOslo } from '~/domain/calendar-date';
 import { criterionParts, type CriterionPart } from '~/domain/commitment/criterion-part';
 import { totalPoints, type Scores, type Tenths, type Weights } from '~/domain/tender/points';
 import type { Prisma } from '~/platform/generated/prisma/client';
-import { promiseColumns, promiseOf } from '../commitment/commitment-columns.server';
+import { inOrder, promiseColumns, promiseOf } from '../commitment/commitment-columns.server';
 
 export const tenderColumns = {
   id: true,
@@ -81,7 +81,7 @@ export function tendererOf(row: TenderRow['tenderers'][number], weights: Weights
     won: wonAt !== null,
     contract: contractSupplier?.contract ?? null,
     answers: byPart((part) => answers.find((one) => one.part === part)?.text ?? null),
-    commitments: commitments.map(promiseOf),
+    commitments: inOrder(commitments.map(promiseOf)),
     scores: given,
     scored: scores.length,
     points: totalPoints(weights, marks),

@@ -32,6 +32,7 @@ export default function Tenderer() {
   const { parts } = useTexts(criterionTexts);
   const { promise: say } = useTexts(commitmentTexts);
   const { tender, tenderer, weights } = useLoaderData<typeof loader>();
+  const answered = Object.values(tenderer.answers).every((text) => text !== null);
   const path = `/konkurranser/${tender.id}/tilbydere/${tenderer.id}`;
   const may = (action: (typeof tender.allowedActions)[number]) => tender.allowedActions.includes(action);
   return (
@@ -49,9 +50,13 @@ export default function Tenderer() {
         }
         actions={
           <>
-            {may('score') && <ActionLink to={`${path}/poeng`}>{texts.giveScores}</ActionLink>}
+            {may('score') && (
+              <ActionLink to={`${path}/poeng`} variant={answered ? 'primary' : 'secondary'}>
+                {texts.giveScores}
+              </ActionLink>
+            )}
             {may('write_answers') && (
-              <ActionLink to={`${path}/svar`} variant="secondary">
+              <ActionLink to={`${path}/svar`} variant={answered ? 'secondary' : 'primary'}>
                 {texts.writeAnswers}
               </ActionLink>
             )}
