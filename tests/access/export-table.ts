@@ -49,6 +49,8 @@ export const exportLines: Readonly<Record<string, ExportLine>> = {
   kostnadsoppgaver: cost,
   kontrakter: { opens: [...followers, 'coordinator', 'buyer', 'admin'] },
   loefter: { opens: [...followers, 'coordinator', 'buyer'], search: ({ contract: { id } }) => `id=${id}`, opensForeign: followers },
+  'publisert-omfang': { opens: [...followers, 'buyer'], search: ({ release: { id } }) => `id=${id}`, opensForeign: followers },
+  'publiserte-resultater': { opens: [...followers, 'buyer'], search: ({ release: { id } }) => `id=${id}`, opensForeign: followers },
   'api-noekler': { opens: ['unit_lead', 'buyer', 'admin'] },
   organisasjoner: { opens: ['admin'] },
   brukere: { opens: ['admin', 'unit_lead'] },

@@ -3,7 +3,7 @@ import { commitmentTexts } from '~/i18n/commitments';
 import { criterionTexts } from '~/i18n/criterion';
 import { commitmentsDataset } from '~/i18n/datasets/buyers';
 import { commitmentsIn } from '../commitment/list-commitments.server';
-import { askedContract } from './asked-contract.server';
+import { askedRow } from './asked-row.server';
 import { dataset } from './dataset.server';
 
 const texts = commitmentTexts.nb;
@@ -13,7 +13,7 @@ export const commitments = dataset({
   words: commitmentsDataset,
   permission: 'commitments.read',
   read: async ({ tx, viewer, query }) => {
-    const { name, suppliers } = await commitmentsIn(tx, viewer, askedContract(query));
+    const { name, suppliers } = await commitmentsIn(tx, viewer, askedRow(query));
     const rows = suppliers.flatMap(({ name: supplier, standing, withdrawn }) => [...standing, ...withdrawn].map((row) => ({ ...row, supplier, contract: name })));
     return { rows, total: rows.length, filter: [texts.titleOf(name)] };
   },

@@ -3,7 +3,7 @@ import { costMeasureTexts } from '~/i18n/cost-measures';
 import { costTexts } from '~/i18n/costs';
 import { costHoursDataset, costMeasuresDataset, costStatementsDataset } from '~/i18n/datasets/costs';
 import { costPageIn } from '../cost/read-cost-page.server';
-import { askedContract } from './asked-contract.server';
+import { askedRow } from './asked-row.server';
 import { dataset, type AskedRows, type FoundRows } from './dataset.server';
 
 type Page = Awaited<ReturnType<typeof costPageIn>>;
@@ -13,7 +13,7 @@ type WithContract<Row> = Row & { contractName: string };
 const fromCost =
   <Row extends object>(rowsOf: (page: Page) => readonly Row[]) =>
   async ({ tx, viewer, query, on }: AskedRows): Promise<FoundRows<WithContract<Row>>> => {
-    const page = await costPageIn(tx, viewer, askedContract(query), on);
+    const page = await costPageIn(tx, viewer, askedRow(query), on);
     const rows = rowsOf(page).map((row) => ({ ...row, contractName: page.contract.name }));
     return { rows, total: rows.length, filter: [costTexts.nb.titleOf(page.contract.name)] };
   };

@@ -7,7 +7,7 @@ import { trainingFigureTexts } from '~/i18n/training-figures';
 import { vocabularyTexts } from '~/i18n/vocabulary';
 import { trainingPageIn, trainingQuestion } from '../figures/read-training-page.server';
 import { notFound } from '../session/require-viewer.server';
-import { askedContract } from './asked-contract.server';
+import { askedRow } from './asked-row.server';
 import { dataset, type AskedRows, type FoundRows } from './dataset.server';
 import { chosen } from './narrowed';
 
@@ -21,7 +21,7 @@ type Figures = Extract<Awaited<ReturnType<typeof trainingPageIn>>, { kind: 'figu
 const fromTraining =
   <Row>(rowsOf: (figures: Figures) => readonly Row[]) =>
   async ({ tx, viewer, query, on }: AskedRows): Promise<FoundRows<Row>> => {
-    const page = await trainingPageIn(tx, viewer, askedContract(query), trainingQuestion(query), on);
+    const page = await trainingPageIn(tx, viewer, askedRow(query), trainingQuestion(query), on);
     if (page.kind === 'published') throw notFound();
     const { figures, suppliers, onlySupplier } = page;
     const supplier = onlySupplier ?? suppliers.find(({ value }) => value === query.get('leverandor'))?.label ?? texts.allSuppliers;

@@ -12,6 +12,7 @@ import { figureCounts, practiceMonths, results, resultStandings, timeToPaidWork 
 import { placeOffers } from './place-offers.server';
 import { placements } from './placements.server';
 import { proposals } from './proposals.server';
+import { publishedResults, publishedVolume } from './releases.server';
 import { answeredRequests, openRequests } from './requests.server';
 import { employerQuestions, mentors, trainingTemplates, workSites } from './suppliers-own.server';
 import { weeklyReports } from './weekly-reports.server';
@@ -46,6 +47,8 @@ export const datasets: Readonly<Record<string, Dataset>> = {
   kostnadsoppgaver: contractCostStatements,
   kontrakter: contracts,
   loefter: commitments,
+  'publisert-omfang': publishedVolume,
+  'publiserte-resultater': publishedResults,
   'api-noekler': apiTokens,
   organisasjoner: organisations,
   brukere: users,
@@ -55,5 +58,6 @@ export const datasets: Readonly<Record<string, Dataset>> = {
 
 /** Workbooks with several tables, a sheet for each. */
 export const workbooks: Readonly<Record<string, readonly string[]>> = {
+  publisering: ['publisert-omfang', 'publiserte-resultater'],
   nokkeltall: ['resultater', 'resultatenes-sikkerhet', 'praksis-ansettelser-og-bevis', 'praksis-per-maaned', 'tid-foer-jobb'],
 };

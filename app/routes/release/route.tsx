@@ -1,6 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { ExportLinks } from '~/components/list/export-links';
 import { ReleaseTables } from '~/components/release/release-tables';
 import { ActionLink } from '~/components/ui/action-link';
 import { PageHeading } from '~/components/ui/page-heading';
@@ -56,6 +57,11 @@ export default function Release() {
           </Link>
         </p>
       )}
+      <div className="stack stack--tight">
+        <ExportLinks dataset="publisering" name={texts.workbook} lead={texts.workbookLead} formats={['xlsx']} also={{ id: release.id }} />
+        <ExportLinks dataset="publisert-omfang" name={texts.volumeExport} lead={texts.volumeLead} also={{ id: release.id }} />
+        <ExportLinks dataset="publiserte-resultater" name={texts.resultsExport} lead={texts.resultsLead} also={{ id: release.id }} />
+      </div>
       <ReleaseTables rows={rows} periodEnd={periodEnd} thresholds={release} />
       <section className="stack stack--tight" aria-labelledby="om">
         <Heading level="2" size="medium" id="om">
