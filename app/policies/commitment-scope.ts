@@ -1,3 +1,4 @@
+import type { CommentSide } from '~/domain/achievement/comment-side';
 import type { CommitmentAction } from '~/domain/commitment/commitment-actions';
 import type { Viewer } from '~/domain/viewer';
 import { NO_ROWS } from './no-rows';
@@ -28,4 +29,10 @@ export function promisingSuppliers(viewer: Viewer) {
 /** What the viewer may do with the commitments in scope. */
 export function allowedCommitmentActions(viewer: Viewer): CommitmentAction[] {
   return may(viewer, 'commitments.write') ? ['register', 'change', 'withdraw'] : [];
+}
+
+/** The side that the viewer speaks for where commitments are commented on; null for who only reads. */
+export function commentsFor(viewer: Viewer): CommentSide | null {
+  if (!may(viewer, 'commitments.comment')) return null;
+  return viewer.role === 'buyer' ? 'buyer' : 'supplier';
 }

@@ -65,6 +65,7 @@ export const tablesOpenToBuyers: readonly string[] = [
   'form_submissions',
   'commitments',
   'commitment_changes',
+  'commitment_comments',
   'api_tokens',
   'api_calls',
   'tenders',

@@ -181,7 +181,9 @@ async function makeSide(side: SideName) {
   });
   const jobs = await plantJobs(bird, { side, candidateId: candidate.id, employment, orgNumber: supplier.orgNumber ?? '' });
   const apiTokens = await plantApiTokens(bird, { lead, buyer });
-  const commitments = await plantCommitments(bird, { contractId: contract.id, supplierId: supplier.id });
+  const commitments = await plantCommitments(bird, {
+    ...{ contractId: contract.id, supplierId: supplier.id, coordinatorId: coordinator.membership.id },
+  });
   const costs = await plantCosts(bird, { side, contractId: contract.id, supplierId: supplier.id, buyerId: buyer.organisationId });
   const tenders = await plantTenders(bird, { buyerId: buyer.organisationId, approverId: lead.user.id, orgNumber: supplier.orgNumber ?? '' });
   const releases = await plantReleases(bird, {

@@ -1,3 +1,4 @@
+import type { CommentSide } from '~/domain/achievement/comment-side.ts';
 import type { CommitmentKind } from '~/domain/commitment/commitment-kinds.ts';
 import type { ContractKey } from './organisations.ts';
 
@@ -5,6 +6,8 @@ import type { ContractKey } from './organisations.ts';
 export interface DemoPromises {
   numbers: Partial<Record<Exclude<CommitmentKind, 'own'>, number>>;
   own?: { text: string; value: number; unit: string };
+  /** What the two sides say of a promise, in the order in which they said it. */
+  comments?: readonly { kind: Exclude<CommitmentKind, 'own'>; side: CommentSide; monthsAgo: number; text: string }[];
   changed?: { kind: Exclude<CommitmentKind, 'own'>; from: number; monthsAgo: number; reason: string };
 }
 
@@ -15,6 +18,11 @@ export const promisesOf: Readonly<Record<ContractKey, DemoPromises>> = {
       places_per_year: 40, training_weeks: 16, certificate_share: 70, days_to_ordinary_job: 240, people_hired: 40, candidates_per_mentor: 4,
       in_job_6: 55, ordinary_6: 40, in_job_12: 60, ordinary_12: 45,
     },
+    comments: [
+      { kind: 'places_per_year', side: 'supplier', monthsAgo: 3, text: 'Tre skoler var stengt for oppussing i sommer. Plassene kommer i tillegg i første halvår.' },
+      { kind: 'places_per_year', side: 'buyer', monthsAgo: 2, text: 'Greit. Vi ser på tallet igjen når første halvår er slutt.' },
+      { kind: 'people_hired', side: 'supplier', monthsAgo: 2, text: 'Vi lyser ut fire faste stillinger på helg, og alle i praksis får beskjed.' },
+    ],
     own: { text: 'Norsk på arbeidsplassen', value: 2, unit: 'timer i uken til hver kandidat' },
     changed: { kind: 'people_hired', from: 36, monthsAgo: 12, reason: 'Kontrakten ble utvidet med to barnehager. Enighet i møtet om årsrapporten.' },
   },

@@ -11,6 +11,7 @@ export interface DemoRows {
   contractSupplier: Prisma.ContractSupplierCreateManyInput[];
   commitment: Prisma.CommitmentCreateManyInput[];
   commitmentChange: Prisma.CommitmentChangeCreateManyInput[];
+  commitmentComment: Prisma.CommitmentCommentCreateManyInput[];
   tender: Prisma.TenderCreateManyInput[];
   tenderer: Prisma.TendererCreateManyInput[];
   tenderAnswer: Prisma.TenderAnswerCreateManyInput[];
@@ -66,7 +67,7 @@ export interface DemoReport {
 
 export function noRows(): DemoRows {
   return {
-    organisation: [], user: [], membership: [], contract: [], contractSupplier: [], commitment: [], commitmentChange: [], tender: [], tenderer: [], tenderAnswer: [], tenderCommitment: [], tenderScore: [], tenderApproval: [], placeOffer: [], workSite: [],
+    organisation: [], user: [], membership: [], contract: [], contractSupplier: [], commitment: [], commitmentChange: [], commitmentComment: [], tender: [], tenderer: [], tenderAnswer: [], tenderCommitment: [], tenderScore: [], tenderApproval: [], placeOffer: [], workSite: [],
     candidate: [], candidateDetail: [], candidateNote: [], navShare: [],
     placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], employmentTerm: [], employmentPay: [], employmentEnd: [], followUp: [], hireReport: [], employerAnswer: [], proposal: [], agreement: [], misuseSignalClosure: [], mail: [],
     costMeasure: [], costMeasureComment: [], costStatement: [], costStatementDetail: [],

@@ -21,6 +21,7 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.tenderApproval.createMany({ data: rows.tenderApproval });
   await tx.commitment.createMany({ data: rows.commitment });
   await tx.commitmentChange.createMany({ data: rows.commitmentChange });
+  await tx.commitmentComment.createMany({ data: rows.commitmentComment });
   await tx.placeOffer.createMany({ data: rows.placeOffer });
   await tx.workSite.createMany({ data: rows.workSite });
   await tx.candidate.createMany({ data: rows.candidate });
