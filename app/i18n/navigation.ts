@@ -13,6 +13,7 @@ const nb = {
   mentors: 'Mentorer',
   templates: 'Opplæring',
   figures: 'Nøkkeltall',
+  portfolio: 'Portefølje',
   contracts: 'Kontrakter',
   tenders: 'Konkurranser',
   releases: 'Publiseringer',

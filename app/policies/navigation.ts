@@ -32,6 +32,7 @@ const entries = {
   mentors: { key: 'mentors', path: '/mentorer' },
   templates: { key: 'templates', path: '/opplaering' },
   figures: { key: 'figures', path: '/nokkeltall' },
+  portfolio: { key: 'portfolio', path: '/portefolje' },
   contracts: { key: 'contracts', path: '/kontrakter', covers: ['/kostnadstiltak', '/kostnadsoppgaver'] },
   tenders: { key: 'tenders', path: '/konkurranser' },
   releases: { key: 'releases', path: '/publiseringer' },
@@ -72,6 +73,6 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
     entries.contracts,
   ],
   mentor: [entries.start, entries.week, entries.proposals],
-  buyer: [entries.start, entries.contracts, entries.releases, entries.tenders, entries.apiTokens],
+  buyer: [entries.start, entries.portfolio, entries.contracts, entries.releases, entries.tenders, entries.apiTokens],
   admin: [entries.start, entries.organisations, entries.users, entries.contracts, entries.mails, entries.rates, entries.settings],
 };

@@ -77,6 +77,8 @@ export const permissions = {
   'contracts.write': ['admin', 'unit_lead'],
   'commitments.read': [...followers, 'coordinator', 'buyer'],
   'commitments.write': ['unit_lead', 'buyer'],
+  'commitments.comment': ['coordinator', 'buyer'],
+  'portfolio.read': ['buyer'],
   'costs.read': [...followers, 'coordinator', 'buyer'],
   'costs.support': [...followers, 'coordinator'],
   'costs.write': ['coordinator'],

@@ -154,6 +154,10 @@ export const screens: Readonly<Record<string, Screen>> = {
     opensForeign: [...followers, 'admin'],
   },
   'kontrakter/:id/endre': { opens: managers, row: contract, opensForeign: managers },
+  portefolje: { opens: ['buyer'] },
+  'kontrakter/:id/oppfyllelse': { opens: [...followers, 'coordinator', 'buyer'], row: contract, opensForeign: followers },
+  // Each side speaks for itself; the unit and NAV only read.
+  'kontrakter/:id/oppfyllelse/:commitment/kommentar': { opens: ['coordinator', 'buyer'], row: commitment },
   // A promise is the contract's, which the followers share; the administrator has nothing to do with promises.
   'kontrakter/:id/lofter': { opens: [...followers, 'coordinator', 'buyer'], row: contract, opensForeign: followers },
   'kontrakter/:id/lofter/nytt': { opens: ['unit_lead', 'buyer'], row: contract, opensForeign: ['unit_lead'] },

@@ -11,12 +11,14 @@ import { contractTexts } from '~/i18n/contracts';
 import { costTexts } from '~/i18n/costs';
 import { useTexts } from '~/i18n/texts';
 import { trainingFigureTexts } from '~/i18n/training-figures';
+import { countAchievement } from '~/queries/achievement/read-achievement.server';
 import { readContract } from '~/queries/contract/read-contract.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import figureStyles from '~/styles/figures.css?url';
 import { ContractFacts } from './contract-facts';
 import { Outcomes } from './outcomes';
+import { Promises } from './promises';
 import { PublishedContractFigures } from './published-contract';
 import { SupplierChain } from './supplier-chain';
 
@@ -26,7 +28,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.c
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, ['contracts.read', 'contracts.readOwn']);
-  return readContract(viewer, requireId(asked.params.id), today());
+  const id = requireId(asked.params.id);
+  const page = await readContract(viewer, id, today());
+  return { ...page, achieved: page.maySeeCommitments ? await countAchievement(viewer, id, today()) : null };
 }
 
 export default function Contract() {
@@ -58,16 +62,12 @@ export default function Contract() {
           </Link>
         </>
       )}
+      {page.achieved && <Promises contractId={contract.id} counts={page.achieved} />}
       <section className="stack stack--tight" aria-labelledby="om">
         <Heading level="2" size="medium" id="om">
           {texts.facts}
         </Heading>
         <ContractFacts contract={contract} />
-        {page.maySeeCommitments && (
-          <Link to={`/kontrakter/${contract.id}/lofter`} className="aksel-link">
-            {texts.commitments}
-          </Link>
-        )}
         {page.maySeeCosts && (
           <Link to={`/kontrakter/${contract.id}/kostnad`} className="aksel-link">
             {costs.link}
