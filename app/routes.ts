@@ -59,6 +59,8 @@ export default [
   route('api/v1/openapi.json', 'routes/api-openapi/route.ts'),
   route('api/v1/contracts', 'routes/api-contracts/route.ts'),
   route('api/v1/contracts/:reference/figures', 'routes/api-contract-figures/route.ts'),
+  route('api/v1/releases', 'routes/api-releases/route.ts'),
+  route('api/v1/releases/:id', 'routes/api-release/route.ts'),
   route('api/v1/figures', 'routes/api-figures/route.ts'),
   route('api/*', 'routes/api-not-found/route.ts'),
   route('api-dokumentasjon', 'routes/api-documentation/route.tsx'),

@@ -8,6 +8,14 @@ const endpoints: Readonly<Record<EndpointName, { title: string; text: string }>>
     title: 'Kontrakter',
     text: 'Oppdragsgiveren får sine egne kontrakter, flyktningenheten får alle.',
   },
+  listReleases: {
+    title: 'Publiseringer',
+    text: 'Det flyktningenheten har publisert til oppdragsgiveren, kvartal for kvartal, det nyeste først. En rettelse er en ny revisjon, og den gamle kan fortsatt leses.',
+  },
+  readRelease: {
+    title: 'Én publisering',
+    text: 'De publiserte tallene: for alle oppdragsgiverens kontrakter samlet, for hver kontrakt, og for hver leverandør på kontrakten. Et publisert tall endrer seg aldri.',
+  },
   readFigures: {
     title: 'Nøkkeltall for alle kontrakter',
     text: 'De samme tallene som på siden «Nøkkeltall», eksakt. Uten parametre er det alt fram til i dag.',
@@ -28,6 +36,7 @@ const parameters: Readonly<Record<ApiParameter, string>> = {
 };
 
 const pathParameters: Readonly<Record<string, string>> = {
+  id: 'Publiseringens id, slik den står i listen over publiseringer.',
   reference: 'Kontraktens referanse, slik den står i listen over kontrakter.',
 };
 

@@ -9,6 +9,15 @@ type ComponentTexts = Readonly<{ [Name in ComponentName]: ComponentText<Name> }>
 
 const SHARE_OF_COHORT = 'Tall fra 0 til 1, uten avrunding. Null når ingen er målt.';
 
+const releaseHead = {
+  id: 'Publiseringens id. Den brukes i adressen til tallene.',
+  periodEnd: 'Kvartalets siste dag. Den er også stikkdatoen.',
+  revision: 'Revisjonen, fra 1. En rettelse er en ny revisjon.',
+  isLatest: 'Om dette er den siste revisjonen for kvartalet.',
+  reason: 'Hvorfor tallene ble rettet. Null for den første revisjonen.',
+  publishedAt: 'Når den ble publisert.',
+} as const;
+
 /** What every field that the API answers means; a field without its text does not compile. */
 const nb: ComponentTexts = {
   ContractList: {
@@ -42,6 +51,98 @@ const nb: ComponentTexts = {
       organisationNumber: 'Organisasjonsnummeret, ni sifre. Det brukes i parameteret supplier.',
       name: 'Navnet.',
       subcontractorOf: 'Organisasjonsnummeret til leverandøren rett over. Null for hovedleverandøren.',
+    },
+  },
+  ReleaseList: {
+    about: 'Publiseringene til oppdragsgiveren, en side om gangen.',
+    fields: {
+      total: 'Antall publiseringer i alt, med alle revisjoner.',
+      page: 'Siden dette er, fra 1.',
+      pages: 'Antall sider i alt.',
+      releases: 'Publiseringene på siden, det nyeste kvartalet og den nyeste revisjonen først.',
+    },
+  },
+  ReleaseHead: { about: 'En publisering, uten tallene.', fields: releaseHead },
+  Release: {
+    about: 'En publisering med tallene. Den endrer seg aldri.',
+    fields: {
+      ...releaseHead,
+      definitionsVersion: 'Versjonen av definisjonene tallene er laget etter.',
+      thresholds: 'Grensene som gjaldt for små tall da tallene ble publisert.',
+      figures: 'Tallene, ett sett for hvert omfang.',
+    },
+  },
+  Thresholds: {
+    about: 'Grensene for små tall.',
+    fields: {
+      minimumCohort: 'Så mange må være målt før en andel vises.',
+      minimumCell: 'Så mange må det være i hver gruppe før antallet vises.',
+      minimumGrowth: 'Så mange flere må være målt før et resultat publiseres på nytt.',
+    },
+  },
+  PublishedFigures: {
+    about: 'De publiserte tallene for ett omfang: alle oppdragsgiverens kontrakter, én kontrakt, eller én leverandør på en kontrakt.',
+    fields: {
+      scope: 'Hvilke praksisplasser tallene gjelder. Uten kontrakt er det alle oppdragsgiverens kontrakter.',
+      clock: 'Hva de 6 og 12 månedene er telt fra: exit, start eller hire. Null når tallene gjelder alle kontrakter.',
+      volume: 'Hva kontrakten har gitt, eksakt.',
+      results: 'Andelen i jobb etter 6 og 12 måneder.',
+      contractsShown: 'Hvor mange av kontraktene resultatene for alle kontrakter er laget av. Null når tallene gjelder én kontrakt.',
+      training: 'Opplæringen på kontrakten. Null når tallene ikke gjelder en hel kontrakt.',
+      places: 'Ledige og brukte praksisplasser på kontrakten. Null når tallene ikke gjelder en hel kontrakt.',
+      departments: 'Hvor folk var i praksis. Null når tallene ikke gjelder en hel kontrakt.',
+    },
+  },
+  PublishedVolume: {
+    about: 'Volum fra kontraktens første dag til kvartalets siste, eksakt.',
+    fields: {
+      onDate: 'Personer i praksis på kvartalets siste dag.',
+      duringPeriod: 'Personer som har vært i praksis.',
+      started: 'Praksisplasser som er startet.',
+      ended: 'Praksisplasser som er avsluttet.',
+      capacity: 'Praksisplasser avtalt i kontrakten. Null når det ikke er avtalt.',
+      hired: 'Personer som har fått jobb.',
+      certificates: 'Kompetansebevis som er utstedt.',
+    },
+  },
+  PublishedResults: {
+    about: 'Resultatene ved de to måledatoene.',
+    fields: { '6': 'Etter 6 måneder.', '12': 'Etter 12 måneder.' },
+  },
+  PublishedResult: {
+    about:
+      'Hvor mange som er i jobb. «form» sier hvor nøyaktig det kan vises uten å røpe hvordan det gikk med noen: exact er antall, band er andeler i trinn, none er for få til å vises.',
+    fields: {
+      form: 'exact, band eller none.',
+      measuredBy: 'Kvartalets slutt da resultatet sist ble publisert. Et resultat publiseres først på nytt når mange nok flere er målt.',
+      cohort: 'De som var målt da. Dette er nevneren i andelene.',
+      inJob: 'Andelen i jobb, med og uten lønnstilskudd: under 25 %, fra 25 til 50 %, fra 50 til og med 75 %, eller over 75 %.',
+      ordinary: 'I jobb uten lønnstilskudd: antallet når formen er exact, ellers andelen i trinn. Null når delingen ikke kan vises.',
+      subsidised: 'I jobb med lønnstilskudd: antallet når formen er exact, ellers andelen i trinn. Null når delingen ikke kan vises.',
+    },
+  },
+  ContractsShown: {
+    about: 'Hvor mange av kontraktene resultatene for alle kontrakter er laget av.',
+    fields: { '6': 'For resultatet etter 6 måneder.', '12': 'For resultatet etter 12 måneder.' },
+  },
+  PublishedTraining: {
+    about: 'Opplæringen på en kontrakt. «form» er counted, eller none når det er for få til å vises.',
+    fields: {
+      form: 'counted eller none.',
+      countedBy: 'Dagen det er telt opp til.',
+      modules: 'Moduler som er fullført.',
+      hours: 'Timene som er satt av til dem.',
+    },
+  },
+  PublishedPlaces: {
+    about: 'Praksisplasser på en kontrakt på én dag.',
+    fields: { day: 'Dagen.', offered: 'Praksisplasser som er tilbudt.', used: 'Praksisplasser som er i bruk.' },
+  },
+  PublishedDepartment: {
+    about: 'Personer i praksis i en avdeling hos leverandøren.',
+    fields: {
+      department: 'Avdelingen: cleaning (renhold), it, finance (økonomi), maintenance (vedlikehold), other (annet) eller none når den ikke er oppgitt.',
+      onDate: 'Personer i praksis på kvartalets siste dag.',
     },
   },
   KeyFigures: {

@@ -1,5 +1,6 @@
 import type { ApiCaller } from '~/domain/api/api-caller';
 import type { ApiScope } from '~/domain/api/api-token';
+import { NO_ROWS } from './no-rows';
 
 /**
  * Who a program is to the database, by what its token opens. A buyer's reads as the buyer does, over the buyer's own
@@ -14,6 +15,11 @@ const actsAs = {
 /** The program that calls with a living token. */
 export function callerWith({ id, organisationId, scope }: { id: string; organisationId: string; scope: ApiScope }): ApiCaller {
   return { tokenId: id, organisationId, scope, ...actsAs[scope] };
+}
+
+/** The releases that a program may read, as a `where`: those to the buyer itself. A refugee unit's has the exact figures. */
+export function releasesOfCaller({ scope, organisationId }: ApiCaller) {
+  return scope === 'releases:read' ? { buyerId: organisationId } : NO_ROWS;
 }
 
 /** The contracts that a program may know of, as a `where`: a refugee unit's all, a buyer's its own. */

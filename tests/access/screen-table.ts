@@ -66,6 +66,8 @@ export const ofTheApi = [
   'api/v1/contracts',
   'api/v1/contracts/:reference/figures',
   'api/v1/figures',
+  'api/v1/releases',
+  'api/v1/releases/:id',
   'api/*',
 ];
 

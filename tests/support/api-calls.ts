@@ -4,12 +4,16 @@ import type { ApiProblem } from '~/domain/api/problem.ts';
 import { API_ROOT } from '~/domain/api/endpoints.ts';
 import { loader as contracts } from '~/routes/api-contracts/route.ts';
 import { loader as contractFigures } from '~/routes/api-contract-figures/route.ts';
+import { loader as release } from '~/routes/api-release/route.ts';
+import { loader as releases } from '~/routes/api-releases/route.ts';
 import { loader as figures } from '~/routes/api-figures/route.ts';
 
 const routes: [RegExp, (asked: LoaderFunctionArgs) => Promise<Response>][] = [
   [/^\/contracts$/, contracts],
   [/^\/contracts\/(?<reference>[^/]+)\/figures$/, contractFigures],
   [/^\/figures$/, figures],
+  [/^\/releases$/, releases],
+  [/^\/releases\/(?<id>[^/]+)$/, release],
 ];
 
 export interface Call {

@@ -1,5 +1,13 @@
 /** What the API answers, by the names that the OpenAPI document gives it. Every answer is held to its schema before it is sent. */
 import type { z } from 'zod';
+import {
+  publishedDepartment,
+  publishedPlaces,
+  publishedResult,
+  publishedResults,
+  publishedTraining,
+  publishedVolume,
+} from '~/domain/release/published-figures';
 import { apiContract, apiContractList, apiContractSupplier, apiOrganisation } from './contract-answer';
 import {
   apiCertificates,
@@ -15,6 +23,7 @@ import {
   apiTimeToPaidWork,
 } from './figures-answer';
 import { apiParameterFault, apiProblem } from './problem';
+import { apiContractsShown, apiPublishedFigures, apiRelease, apiReleaseHead, apiReleaseList, apiThresholds } from './release-answer';
 
 /** In the order in which people read about them. */
 export const apiComponents = {
@@ -22,8 +31,20 @@ export const apiComponents = {
   Contract: apiContract,
   Organisation: apiOrganisation,
   ContractSupplier: apiContractSupplier,
-  KeyFigures: apiKeyFigures,
+  ReleaseList: apiReleaseList,
+  ReleaseHead: apiReleaseHead,
+  Release: apiRelease,
+  Thresholds: apiThresholds,
+  PublishedFigures: apiPublishedFigures,
   FigureScope: apiFigureScope,
+  PublishedVolume: publishedVolume,
+  PublishedResults: publishedResults,
+  PublishedResult: publishedResult,
+  ContractsShown: apiContractsShown,
+  PublishedTraining: publishedTraining,
+  PublishedPlaces: publishedPlaces,
+  PublishedDepartment: publishedDepartment,
+  KeyFigures: apiKeyFigures,
   InPractice: apiInPractice,
   Ended: apiEnded,
   Employed: apiEmployed,

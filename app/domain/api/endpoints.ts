@@ -19,6 +19,8 @@ const ofFigures = ['from', 'to', 'asOf', 'clock', 'supplier'] as const satisfies
 
 export const apiEndpoints = {
   listContracts: { path: '/contracts', scopes: API_SCOPES, parameters: ['page'], answer: 'ContractList' },
+  listReleases: { path: '/releases', scopes: ['releases:read'], parameters: ['page'], answer: 'ReleaseList' },
+  readRelease: { path: '/releases/{id}', scopes: ['releases:read'], parameters: [], answer: 'Release' },
   readFigures: { path: '/figures', scopes: ['figures:read'], parameters: ofFigures, answer: 'KeyFigures' },
   readContractFigures: { path: '/contracts/{reference}/figures', scopes: ['figures:read'], parameters: ofFigures, answer: 'KeyFigures' },
 } as const satisfies Record<string, ApiEndpoint>;
