@@ -7,6 +7,8 @@ import { projectRoot } from '~/platform/project-root.server.ts';
 import { buildPortal } from '../../scripts/portal-build.ts';
 import { asOwner, target } from '../support/database.ts';
 import { startPortal, type PortalProcess } from '../support/portal-process.ts';
+import { readWithGeneratedClient } from '../support/generated-client.ts';
+import { makeRelease } from '../support/published-release.ts';
 import { makeWorld, type World } from '../support/world.ts';
 import { exportFaultsOf, exportsWithoutALine } from './export-matrix.ts';
 import { faultsOf, urlsWithoutALine, type Choice } from './http-matrix.ts';
@@ -50,6 +52,26 @@ test('nobody gets in without a session, by any way', async () => {
     }
   }
   expect(inside).toEqual([]);
+});
+
+test('a client that is generated from the OpenAPI document reads a release, over the network', async () => {
+  const { contract, supplier, members, buyerToken } = world.own;
+  const by = { unitId: members.unit_lead.organisationId, publishedById: members.unit_lead.membership.id, buyerId: members.buyer.organisationId };
+  const { id } = await makeRelease({ ...by, contract: { id: contract.id, supplierId: supplier.id }, periodEnd: '2026-09-30' });
+  const read = await readWithGeneratedClient(portal.origin, buyerToken.token);
+  expect(read).toMatchObject({ measured: 12, release: { id, periodEnd: '2026-09-30', figures: [{ scope: { contract: null } }, {}, {}] } });
+}, 90_000);
+
+test('a write to the API is told that there are none, and another site’s page is let read nothing', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+    const answer = await fetch(`${portal.origin}/api/v1/contracts`, { method, headers: { Origin: 'https://example.com' } });
+    expect(answer.status, method).toBe(405);
+    expect(answer.headers.get('Allow')).toBe('GET, HEAD');
+    expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull();
+    expect(await answer.json()).toMatchObject({ code: 'only_reading' });
+  }
+  const unknown = await fetch(`${portal.origin}/api/v1/kandidater`);
+  expect([unknown.status, unknown.headers.get('Content-Type'), unknown.headers.get('Cache-Control')]).toEqual([404, 'application/problem+json; charset=utf-8', 'no-store']);
 });
 
 describe('with row-level security off', () => {

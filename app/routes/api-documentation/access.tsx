@@ -34,7 +34,7 @@ export function Access({ origin }: { origin: string }) {
           {texts.example}
         </Heading>
         <p>{texts.exampleText}</p>
-        <pre className="copyable code" tabIndex={0}>
+        <pre className="copyable copyable--lines">
           {example}
         </pre>
         <p>

@@ -29,7 +29,13 @@ export default function ApiToken() {
     <div className="stack">
       <PageHeading
         title={token.purpose}
-        actions={token.allowedActions.includes('revoke') && <ActionLink to={`/api-tilgang/${token.id}/trekk`}>{texts.revoke}</ActionLink>}
+        actions={
+          token.allowedActions.includes('revoke') && (
+            <ActionLink to={`/api-tilgang/${token.id}/trekk`} variant="secondary">
+              {texts.revoke}
+            </ActionLink>
+          )
+        }
       />
       <TokenFacts token={token} />
       {token.calls.length > 0 && <CallTables calls={token.calls} days={token.days} />}

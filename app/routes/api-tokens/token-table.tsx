@@ -16,12 +16,11 @@ export function TokenTable({ rows, total }: Pick<SerializeFrom<typeof loader>, '
   const withOrganisation = rows.some(({ organisationName }) => organisationName !== null);
   const columns = [
     texts.purpose,
-    texts.key,
-    ...(withOrganisation ? [texts.organisation] : []),
-    texts.opens,
+    ...(withOrganisation ? [texts.organisation, texts.opens] : []),
     texts.state,
     texts.expires,
     texts.lastCalled,
+    texts.key,
   ];
   return (
     <>
@@ -44,16 +43,16 @@ export function TokenTable({ rows, total }: Pick<SerializeFrom<typeof loader>, '
                   {purpose}
                 </Link>
               </Table.HeaderCell>
-              <Table.DataCell>
-                <code>{texts.keyBegins(tokenStart)}</code>
-              </Table.DataCell>
               {withOrganisation && <Table.DataCell>{organisationName}</Table.DataCell>}
-              <Table.DataCell>{texts.scopes[scope]}</Table.DataCell>
+              {withOrganisation && <Table.DataCell>{texts.scopes[scope]}</Table.DataCell>}
               <Table.DataCell>
                 <TokenStateTag state={state} />
               </Table.DataCell>
               <Table.DataCell>{formatShortDate(expiresOn)}</Table.DataCell>
               <Table.DataCell>{lastCalledAt ? formatMoment(lastCalledAt) : texts.notCalled(CALLS_KEPT_DAYS)}</Table.DataCell>
+              <Table.DataCell>
+                <code>{texts.keyBegins(tokenStart)}</code>
+              </Table.DataCell>
             </Table.Row>
           ))}
         </Table.Body>

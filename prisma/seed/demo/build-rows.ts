@@ -1,5 +1,6 @@
 import type { CalendarDate } from '~/domain/calendar-date.ts';
 import { addAgreements } from './agreement-rows.ts';
+import { addApiTokens } from './api-token-rows.ts';
 import { addCandidate } from './candidate-rows.ts';
 import { addCommitments } from './commitment-rows.ts';
 import { addCosts } from './cost-rows.ts';
@@ -58,6 +59,7 @@ export function demoRows(today: CalendarDate): DemoRows {
   );
   addWatch(rows, today, frame, newWatchedId);
   addMails(rows, today, idMaker(randomFrom(SEED + 11)));
+  addApiTokens(rows, randomFrom(SEED + 21), { today, frame, newId: idMaker(randomFrom(SEED + 22)) });
   addEmployerAnswers(rows, today, frame, randomFrom(SEED + 6));
   addCommitments(rows, today, frame, idMaker(randomFrom(SEED + 14)));
   addTenders(rows, today, frame, idMaker(randomFrom(SEED + 15)));

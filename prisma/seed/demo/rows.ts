@@ -51,6 +51,8 @@ export interface DemoRows {
   costStatement: Prisma.CostStatementCreateManyInput[];
   costStatementDetail: Prisma.CostStatementDetailCreateManyInput[];
   mail: Prisma.MailCreateManyInput[];
+  apiToken: Prisma.ApiTokenCreateManyInput[];
+  apiCall: Prisma.ApiCallCreateManyInput[];
 }
 
 /** A week that a mentor reported, with its days. */
@@ -69,7 +71,7 @@ export function noRows(): DemoRows {
   return {
     organisation: [], user: [], membership: [], contract: [], contractSupplier: [], commitment: [], commitmentChange: [], commitmentComment: [], tender: [], tenderer: [], tenderAnswer: [], tenderCommitment: [], tenderScore: [], tenderApproval: [], placeOffer: [], workSite: [],
     candidate: [], candidateDetail: [], candidateNote: [], navShare: [],
-    placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], employmentTerm: [], employmentPay: [], employmentEnd: [], followUp: [], hireReport: [], employerAnswer: [], proposal: [], agreement: [], misuseSignalClosure: [], mail: [],
+    placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], employmentTerm: [], employmentPay: [], employmentEnd: [], followUp: [], hireReport: [], employerAnswer: [], proposal: [], agreement: [], misuseSignalClosure: [], mail: [], apiToken: [], apiCall: [],
     costMeasure: [], costMeasureComment: [], costStatement: [], costStatementDetail: [],
     followUpMeeting: [], nextStep: [], nextStepMove: [],
     training: { templates: [], versions: [], templateModules: [], templateAims: [], plans: [], modules: [], aims: [], progress: [] },

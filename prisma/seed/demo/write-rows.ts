@@ -55,6 +55,8 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.costStatement.createMany({ data: rows.costStatement });
   await tx.costStatementDetail.createMany({ data: rows.costStatementDetail });
   await tx.mail.createMany({ data: rows.mail });
+  await tx.apiToken.createMany({ data: rows.apiToken });
+  await tx.apiCall.createMany({ data: rows.apiCall });
 }
 
 /** By far the most rows, so they go in as one parameter each: `createMany` would bind a hundred thousand. */
