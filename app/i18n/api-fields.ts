@@ -11,7 +11,8 @@ const SHARE_OF_COHORT = 'Tall fra 0 til 1, uten avrunding. Null når ingen er m�
 
 const releaseHead = {
   id: 'Publiseringens id. Den brukes i adressen til tallene.',
-  periodEnd: 'Kvartalets siste dag. Den er også stikkdatoen.',
+  periodEnd: 'Kvartalets siste dag.',
+  asOf: 'Stikkdatoen: det som ble funnet ut senere, er ikke med.',
   revision: 'Revisjonen, fra 1. En rettelse er en ny revisjon.',
   isLatest: 'Om dette er den siste revisjonen for kvartalet.',
   reason: 'Hvorfor tallene ble rettet. Null for den første revisjonen.',

@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 
 /** Every address of the API with the rows of a side in it. */
-function pathsFor({ contract }: Side): string[] {
-  return Object.values(apiEndpoints).map(({ path }) => path.replace('{reference}', encodeURIComponent(contract.reference)));
+function pathsFor({ contract, release }: Side): string[] {
+  return Object.values(apiEndpoints).map(({ path }) => path.replace('{reference}', encodeURIComponent(contract.reference)).replace('{id}', release.id));
 }
 
 /** What the answers to every call of a token show, as «own contracts.name». */
@@ -28,8 +28,8 @@ test('a unit’s token shows the contracts of all, and nothing else of anybody',
   expect(await shownTo(world.own.unitToken.token)).toEqual(['own contracts.name', 'foreign contracts.name']);
 });
 
-test('a buyer’s token shows its own contracts, and nothing else of anybody', async () => {
-  expect(await shownTo(world.own.buyerToken.token)).toEqual(['own contracts.name']);
+test('a buyer’s token shows its own contracts and why its releases were corrected, and nothing else of anybody', async () => {
+  expect(await shownTo(world.own.buyerToken.token)).toEqual(['own releases.reason', 'own contracts.name']);
 });
 
 test.each(roles)('the session of a %s opens nothing of the API', async (role) => {

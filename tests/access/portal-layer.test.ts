@@ -3,12 +3,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fromDateColumn } from '~/domain/calendar-date.ts';
 import { projectRoot } from '~/platform/project-root.server.ts';
 import { buildPortal } from '../../scripts/portal-build.ts';
 import { asOwner, target } from '../support/database.ts';
 import { startPortal, type PortalProcess } from '../support/portal-process.ts';
 import { readWithGeneratedClient } from '../support/generated-client.ts';
-import { makeRelease } from '../support/published-release.ts';
+import { makePublishedRelease } from '../support/published-release.ts';
 import { makeWorld, type World } from '../support/world.ts';
 import { exportFaultsOf, exportsWithoutALine } from './export-matrix.ts';
 import { faultsOf, urlsWithoutALine, type Choice } from './http-matrix.ts';
@@ -55,11 +56,12 @@ test('nobody gets in without a session, by any way', async () => {
 });
 
 test('a client that is generated from the OpenAPI document reads a release, over the network', async () => {
-  const { contract, supplier, members, buyerToken } = world.own;
+  const { contract, supplier, members, release, buyerToken } = world.own;
   const by = { unitId: members.unit_lead.organisationId, publishedById: members.unit_lead.membership.id, buyerId: members.buyer.organisationId };
-  const { id } = await makeRelease({ ...by, contract: { id: contract.id, supplierId: supplier.id }, periodEnd: '2026-09-30' });
+  const periodEnd = fromDateColumn(release.periodEnd);
+  const { id } = await makePublishedRelease({ ...by, contract: { id: contract.id, supplierId: supplier.id }, periodEnd, revision: 3 });
   const read = await readWithGeneratedClient(portal.origin, buyerToken.token);
-  expect(read).toMatchObject({ measured: 12, release: { id, periodEnd: '2026-09-30', figures: [{ scope: { contract: null } }, {}, {}] } });
+  expect(read).toMatchObject({ measured: 12, release: { id, periodEnd, figures: [{ scope: { contract: null } }, {}, {}] } });
 }, 90_000);
 
 test('a write to the API is told that there are none, and another site’s page is let read nothing', async () => {

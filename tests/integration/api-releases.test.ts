@@ -4,7 +4,7 @@ import type { ComponentInput } from '~/domain/api/components';
 import { asOwner } from '../support/database.ts';
 import { answerTo, call, problemOf } from '../support/api-calls.ts';
 import { makeContract, makeMember } from '../support/facts.ts';
-import { makeRelease } from '../support/published-release.ts';
+import { makePublishedRelease } from '../support/published-release.ts';
 import { makeApiToken } from '../support/world-api-tokens.ts';
 
 type Release = ComponentInput<'Release'>;
@@ -21,11 +21,11 @@ beforeAll(async () => {
   contract = await makeContract({ buyerId: buyer.organisationId });
   const by = { unitId: lead.organisationId, publishedById: lead.membership.id };
   const own = { ...by, buyerId: buyer.organisationId, contract };
-  const { id: june } = await makeRelease({ ...own, periodEnd: '2026-06-30' });
-  const { id: corrected } = await makeRelease({ ...own, periodEnd: '2026-06-30', revision: 2 });
-  const { id: september } = await makeRelease({ ...own, periodEnd: '2026-09-30' });
+  const { id: june } = await makePublishedRelease({ ...own, periodEnd: '2026-06-30' });
+  const { id: corrected } = await makePublishedRelease({ ...own, periodEnd: '2026-06-30', revision: 2 });
+  const { id: september } = await makePublishedRelease({ ...own, periodEnd: '2026-09-30' });
   const theirs = await makeContract({ buyerId: stranger.organisationId });
-  const { id: foreign } = await makeRelease({ ...by, buyerId: stranger.organisationId, contract: theirs, periodEnd: '2026-09-30' });
+  const { id: foreign } = await makePublishedRelease({ ...by, buyerId: stranger.organisationId, contract: theirs, periodEnd: '2026-09-30' });
   ids = { june, corrected, september, foreign };
   ({ token } = await makeApiToken({ organisationId: buyer.organisationId, membershipId: buyer.membership.id, scope: 'releases:read' }));
   ({ token: unitToken } = await makeApiToken({ organisationId: lead.organisationId, membershipId: lead.membership.id, scope: 'figures:read' }));

@@ -1,5 +1,5 @@
 // A release as it lies in the database, without the work of publishing it: for what reads releases.
-import { toDateColumn, type CalendarDate } from '~/domain/calendar-date.ts';
+import { addDays, toDateColumn, type CalendarDate } from '~/domain/calendar-date.ts';
 import { DEFAULT_THRESHOLDS } from '~/domain/release/thresholds.ts';
 import type { PublishedFigures, PublishedResult } from '~/domain/release/published-figures.ts';
 import { asWorker } from '~/platform/database.server.ts';
@@ -29,14 +29,14 @@ function figures(periodEnd: CalendarDate, isWhole: boolean): PublishedFigures {
 }
 
 /** A release with the figures of all the buyer's contracts, of one of them, and of the supplier on it. */
-export async function makeRelease({ contract, periodEnd, revision = 1, ...parties }: GivenRelease) {
+export async function makePublishedRelease({ contract, periodEnd, revision = 1, ...parties }: GivenRelease) {
   const scopes = [
     { contractId: null, supplierId: null, figures: figures(periodEnd, false) },
     { contractId: contract.id, supplierId: null, figures: figures(periodEnd, true) },
     { contractId: contract.id, supplierId: contract.supplierId, figures: { ...figures(periodEnd, true), training: null, places: null, departments: null } },
   ];
   const data = {
-    ...{ ...parties, ...DEFAULT_THRESHOLDS, periodEnd: toDateColumn(periodEnd), revision, reason: revision > 1 ? 'En slutt var ført feil.' : null },
+    ...{ ...parties, ...DEFAULT_THRESHOLDS, periodEnd: toDateColumn(periodEnd), asOf: toDateColumn(addDays(periodEnd, 1)), revision, reason: revision > 1 ? 'En slutt var ført feil.' : null },
     ...{ definitionsVersion: 1, exactHash: new Uint8Array(32).fill(7) },
   };
   return asWorker(async (tx) => {

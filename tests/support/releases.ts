@@ -1,5 +1,6 @@
 // Releases made by the portal's own code, without the lead's screens before it; and all that a buyer is served of them.
 import { addDays, today, type CalendarDate } from '~/domain/calendar-date.ts';
+import type { ComponentInput } from '~/domain/api/components.ts';
 import type { Viewer } from '~/domain/viewer.ts';
 import { asWorker } from '~/platform/database.server.ts';
 import { storeRelease } from '~/commands/release/store-release.server.ts';
@@ -10,7 +11,9 @@ import { listReleases } from '~/queries/release/list-releases.server.ts';
 import { prepareRelease } from '~/queries/release/prepare-release.server.ts';
 import { readRelease } from '~/queries/release/read-release.server.ts';
 import { readStart } from '~/queries/start/read-start.server.ts';
+import { answerTo } from './api-calls.ts';
 import { makeMember } from './facts.ts';
+import { makeApiToken } from './world-api-tokens.ts';
 
 interface ReleaseGiven {
   /** Whose it is; a new unit's unless given. */
@@ -44,5 +47,15 @@ export async function servedTo(buyer: Viewer, on: CalendarDate = today()): Promi
     const latest = await readRelease(buyer, id);
     for (const revision of latest.revisions) served.push(revision.id === id ? latest : await readRelease(buyer, revision.id));
   }
+  served.push(...(await servedByApi(buyer)));
   return served;
+}
+
+/** What a program of the buyer's is answered with: the list of releases, and each edition of each of them. */
+async function servedByApi({ organisationId, membershipId }: Viewer): Promise<unknown[]> {
+  const { token } = await makeApiToken({ organisationId, membershipId, scope: 'releases:read' });
+  const list = await answerTo<ComponentInput<'ReleaseList'>>('/releases', { token });
+  const releases = [];
+  for (const { id } of list.releases) releases.push(await answerTo(`/releases/${id}`, { token }));
+  return [list, ...releases];
 }

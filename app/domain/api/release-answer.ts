@@ -7,6 +7,7 @@ import { count, date } from './values';
 const head = {
   id: z.uuid(),
   periodEnd: date,
+  asOf: date,
   revision: z.number().int().positive(),
   isLatest: z.boolean(),
   reason: z.string().nullable(),

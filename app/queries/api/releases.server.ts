@@ -9,7 +9,7 @@ import type { Transaction } from '~/platform/database.server';
 import { releasesOfCaller } from '~/policies/api-caller';
 import type { Worked } from './answer-call.server';
 
-const headColumns = { id: true, periodEnd: true, revision: true, reason: true, publishedAt: true } as const;
+const headColumns = { id: true, periodEnd: true, asOf: true, revision: true, reason: true, publishedAt: true } as const;
 
 /** One page of what was published to the program's buyer, every revision, the latest quarter first. */
 export async function listReleasesForCaller(caller: ApiCaller, page: number): Promise<Worked<ComponentInput<'ReleaseList'>>> {
@@ -57,11 +57,11 @@ export async function readReleaseForCaller(caller: ApiCaller, id: string): Promi
   });
 }
 
-type Row = { id: string; periodEnd: Date; revision: number; reason: string | null; publishedAt: Date };
+type Row = { id: string; periodEnd: Date; asOf: Date; revision: number; reason: string | null; publishedAt: Date };
 
-function headOf({ id, periodEnd, revision, reason, publishedAt }: Row, latest: ReadonlyMap<number, number>) {
+function headOf({ id, periodEnd, asOf, revision, reason, publishedAt }: Row, latest: ReadonlyMap<number, number>) {
   const isLatest = latest.get(periodEnd.getTime()) === revision;
-  return { id, periodEnd: fromDateColumn(periodEnd), revision, isLatest, reason, publishedAt: publishedAt.toISOString() };
+  return { id, periodEnd: fromDateColumn(periodEnd), asOf: fromDateColumn(asOf), revision, isLatest, reason, publishedAt: publishedAt.toISOString() };
 }
 
 /** The latest revision of each quarter, by the moment of its end. */
