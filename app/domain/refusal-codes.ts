@@ -159,6 +159,8 @@ export const refusalCodes = [
   'more_than_a_year',
   'not_a_threshold',
   'thresholds_lowered',
+  'quarter_not_published',
+  'report_not_printable',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

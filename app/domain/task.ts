@@ -31,6 +31,9 @@ export const taskKinds = [
   'answer_employer_question',
   'employer_says_ended',
   'publish_release',
+  'write_periodic_report',
+  'correct_periodic_report',
+  'read_periodic_report',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -65,6 +68,9 @@ export const listsOfTasks: Partial<Record<TaskKind, string>> = {
   confirm_start: '/praksisplasser?status=accepted&sorter=start',
   register_start: '/praksisplasser?status=accepted&sorter=start',
   report_end: '/praksisplasser?status=active&sorter=start',
+  write_periodic_report: '/rapporter?status=unsent',
+  correct_periodic_report: '/rapporter?status=returned',
+  read_periodic_report: '/rapporter?status=sent',
   register_end: '/praksisplasser?status=active&sorter=start',
 };
 

@@ -17,6 +17,7 @@ const nb = {
   contracts: 'Kontrakter',
   tenders: 'Konkurranser',
   releases: 'Publiseringer',
+  periodicReports: 'Rapporter',
   users: 'Brukere',
   organisations: 'Organisasjoner',
   mails: 'E-post',

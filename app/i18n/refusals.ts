@@ -160,6 +160,8 @@ const nb: Readonly<Record<RefusalCode, string>> = {
   release_stopped: 'Det ligger lønnstilskudd utenfor ansettelsen. Rett det før du publiserer.',
   before_today: 'Datoen er passert. Velg i dag eller en senere dag.',
   more_than_a_year: 'En nøkkel kan gjelde i høyst tolv måneder. Velg en tidligere dato.',
+  quarter_not_published: 'Tallene for kvartalet er ikke publisert ennå, så rapporten kan ikke sendes. Fagleder i flyktningenheten publiserer dem. Det du har skrevet, er lagret.',
+  report_not_printable: 'Teksten har tegn som ikke kan stå i PDF-en av rapporten, for eksempel en emoji. Fjern dem.',
 };
 
 export const refusalTexts: Texts<typeof nb> = { nb };

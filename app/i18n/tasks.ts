@@ -50,6 +50,9 @@ const nb = {
     answer_employer_question: 'Svar om en ansatt',
     employer_says_ended: 'Arbeidsgiveren sier at jobben er slutt',
     publish_release: 'Publiser nøkkeltall',
+    write_periodic_report: 'Skriv kvartalsrapport',
+    correct_periodic_report: 'Rett kvartalsrapport',
+    read_periodic_report: 'Les kvartalsrapport',
   } satisfies Record<TaskKind, string>,
 } as const;
 

@@ -26,8 +26,8 @@ export const taskKindsOf: Readonly<Record<Role, readonly TaskKind[]>> = {
   caseworker: unit,
   unit_lead: [...unit, 'publish_release'],
   nav_advisor: [...plan, 'result_due', 'subsidy_ending'],
-  coordinator: ['answer_request', 'name_mentor', 'write_agreement', 'approve_agreement', 'agreement_expiring', 'confirm_start', 'report_end', 'issue_certificate', 'write_cost_statement', 'answer_employer_question'],
+  coordinator: ['answer_request', 'name_mentor', 'write_agreement', 'approve_agreement', 'agreement_expiring', 'confirm_start', 'report_end', 'issue_certificate', 'write_cost_statement', 'answer_employer_question', 'write_periodic_report', 'correct_periodic_report'],
   mentor: ['report_week', 'write_assessment'],
-  buyer: [],
+  buyer: ['read_periodic_report'],
   admin: [],
 };

@@ -5,6 +5,7 @@ import { agreementCanaries } from '../support/world-agreements.ts';
 import { tokenCanaries } from '../support/world-api-tokens.ts';
 import { commitmentCanaries } from '../support/world-commitments.ts';
 import { costCanaries, costDetailCanaries, costDraftCanaries } from '../support/world-costs.ts';
+import { reportDraftCanaries, sentReportCanaries } from '../support/world-reports.ts';
 import { jobCanaries, payCanaries } from '../support/world-employments.ts';
 import { endingCanaries } from '../support/world-endings.ts';
 import { uploadCanaries } from '../support/world-uploads.ts';
@@ -53,6 +54,7 @@ const ofTheCandidate = [
   'releases.reason',
   ...costCanaries,
   ...costDetailCanaries,
+  ...sentReportCanaries,
 ] as const satisfies CanaryField[];
 
 /** The tables that a buyer's connection may read at all: none tells of a person, and of what was sent the own forms alone. */
@@ -81,6 +83,10 @@ export const tablesOpenToBuyers: readonly string[] = [
   'cost_statements',
   'cost_hour_totals',
   'cost_support_totals',
+  'periodic_reports',
+  'periodic_report_versions',
+  'periodic_report_answers',
+  'mail_settings',
 ];
 
 /** The fields of its own side that each role may see at all; of the foreign side nobody sees any. */
@@ -107,17 +113,19 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
     ...costCanaries,
     ...costDetailCanaries,
     ...costDraftCanaries,
+    ...reportDraftCanaries,
+    ...sentReportCanaries,
   ],
   mentor: [...sharedWithSupplier, 'proposals.reason', 'proposals.rejection_text', 'weekly_reports.note', 'certificates.title'],
-  buyer: ['contracts.name', ...commitmentCanaries, ...tokenCanaries, ...costCanaries, ...tenderCanaries, 'releases.reason'],
+  buyer: ['contracts.name', ...commitmentCanaries, ...tokenCanaries, ...costCanaries, ...tenderCanaries, 'releases.reason', ...sentReportCanaries],
   admin: ['contracts.name', ...tokenCanaries],
 };
 
 /** What is read by everybody who follows results, whoever's it is: the design gives unit and NAV all contracts, offers and templates. */
 export const seesForeign: Readonly<Record<Role, readonly CanaryField[]>> = {
-  caseworker: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries, 'releases.reason'],
-  unit_lead: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries, 'releases.reason'],
-  nav_advisor: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries, 'releases.reason'],
+  caseworker: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries, 'releases.reason', ...sentReportCanaries],
+  unit_lead: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries, 'releases.reason', ...sentReportCanaries],
+  nav_advisor: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries, 'releases.reason', ...sentReportCanaries],
   coordinator: [],
   mentor: [],
   buyer: [],

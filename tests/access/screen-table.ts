@@ -46,6 +46,10 @@ const quarter = ({ contract: { id } }: Side) => ({ id, quarter: quarterSlug(last
 const measure = ({ measure: { id } }: Side) => ({ id });
 const tender = ({ tenders: { tender: { id } } }: Side) => ({ id });
 const tenderer = ({ tenders: of }: Side) => ({ id: of.tender.id, tenderer: of.tenderer.id, commitment: of.tendered.id });
+const report = ({ sentReport: { id } }: Side) => ({ id });
+const returnedReport = ({ returnedReport: { id } }: Side) => ({ id });
+const reportVersion = ({ sentReport: { id } }: Side) => ({ id, number: '1' });
+const reportPlace = ({ contract: { id } }: Side) => ({ contract: id, quarter: '2024-1' });
 const organisation = ({ supplier: { id } }: Side) => ({ id });
 const caseworker = ({ members }: Side) => ({ id: members.caseworker.user.id, membership: members.caseworker.membership.id });
 const closed = ({ closed: { user } }: Side) => ({ id: user.id });
@@ -75,9 +79,9 @@ export const screens: Readonly<Record<string, Screen>> = {
   '': { opens: everybody },
   'bytt-rolle': { opens: everybody, formNamesRow: true },
   'mitt-passord': { opens: everybody },
-  // Nothing waits for a buyer or an administrator, so nothing is mailed to them.
   'oppgaver/ligger-etter': { opens: ['unit_lead'] },
-  varsling: { opens: [...followers, 'coordinator', 'mentor'] },
+  // Nothing waits for an administrator, so nothing is mailed to one.
+  varsling: { opens: [...followers, 'coordinator', 'mentor', 'buyer'] },
   kandidater: { opens: followers },
   'kandidater/ny': { opens: unit },
   'kandidater/:id': { opens: followers, row: candidate },
@@ -200,6 +204,17 @@ export const screens: Readonly<Record<string, Screen>> = {
   publiseringer: { opens: [...followers, 'buyer'] },
   'publiseringer/ny/:buyer/:quarter': { opens: ['unit_lead'], row: ({ members, release: { periodEnd } }) => ({ buyer: members.buyer.organisationId, quarter: quarterSlug(fromDateColumn(periodEnd)) }) },
   'publiseringer/:id': { opens: [...followers, 'buyer'], row: ({ release: { id } }) => ({ id }), opensForeign: followers },
+  rapporter: { opens: [...followers, 'coordinator', 'buyer'] },
+  'rapporter/ny/:contract/:quarter': { opens: ['coordinator'], row: reportPlace },
+  'rapporter/:id': { opens: [...followers, 'coordinator', 'buyer'], row: report, opensForeign: followers },
+  'rapporter/:id/skriv': { opens: ['coordinator'], row: returnedReport },
+  'rapporter/:id/send': { opens: ['coordinator'], row: returnedReport },
+  'rapporter/:id/godkjenn': { opens: ['buyer'], row: report },
+  'rapporter/:id/returner': { opens: ['buyer'], row: report },
+  'rapporter/:id/versjon/:number': { opens: [...followers, 'coordinator', 'buyer'], row: reportVersion, opensForeign: followers },
+  'rapporter/:id/versjon/:number/rapport.pdf': { opens: [...followers, 'coordinator', 'buyer'], row: reportVersion, opensForeign: followers },
+  'rapporter/:id/versjon/:number/rapport.csv': { opens: [...followers, 'coordinator', 'buyer'], row: reportVersion, opensForeign: followers },
+  'rapporter/:id/versjon/:number/rapport.json': { opens: [...followers, 'coordinator', 'buyer'], row: reportVersion, opensForeign: followers },
   opplaering: { opens: ['coordinator'] },
   'opplaering/ny': { opens: ['coordinator'] },
   'opplaering/:id': { opens: [...followers, 'coordinator', 'mentor'], row: template, opensForeign: followers },

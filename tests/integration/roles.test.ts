@@ -45,7 +45,7 @@ test('every table under row-level security is under it for its owner too', async
   expect(tables.map((table) => table.relname)).toEqual(expect.arrayContaining([...PERSON_TABLES, 'contracts', 'contract_suppliers']));
 });
 
-test('a buyer has no privilege at all on any table with people but for adding to the log and what was sent in the own forms', async () => {
+test('a buyer has no privilege at all on any table with people but for adding to the log, what was sent in the own forms, and the own choice of mails', async () => {
   const granted = await rowsOf(
     `select table_name, privilege_type from information_schema.column_privileges
      where grantee in ('portal_buyer', 'PUBLIC') and table_schema = 'public' and table_name = any ($1)
@@ -55,7 +55,9 @@ test('a buyer has no privilege at all on any table with people but for adding to
     [PERSON_TABLES],
   );
   const rights = (granted as { table_name: string; privilege_type: string }[]).map((one) => `${one.table_name} ${one.privilege_type}`);
-  expect([...new Set(rights)].toSorted()).toEqual(['audit_log INSERT', 'form_submissions INSERT', 'form_submissions SELECT', 'form_submissions UPDATE']);
+  const ownForms = ['form_submissions INSERT', 'form_submissions SELECT', 'form_submissions UPDATE'];
+  const ownMails = ['mail_settings INSERT', 'mail_settings SELECT', 'mail_settings UPDATE'];
+  expect([...new Set(rights)].toSorted()).toEqual(['audit_log INSERT', ...ownForms, ...ownMails]);
 });
 
 test('what a refugee unit’s program is answered over reads no person: three tables, some of their columns, and counts', async () => {

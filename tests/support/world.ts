@@ -21,6 +21,7 @@ import { jobCanaries, payCanaries, plantJobs, showsPayCanary } from './world-emp
 import { misuseCanaries, plantMisuse, siteCanaries } from './world-misuse.ts';
 import { endedShareCanaries, planOfBothCanaries, plantMeetings } from './world-plans.ts';
 import { plantReleases, releaseCanaries } from './world-releases.ts';
+import { plantReports, reportDraftCanaries, sentReportCanaries } from './world-reports.ts';
 import { planCanaries, plantTraining, templateCanaries } from './world-training.ts';
 import { plantTenders, tenderCanaries } from './world-tenders.ts';
 import { plantUpload, uploadCanaries } from './world-uploads.ts';
@@ -79,6 +80,8 @@ export const canaryFields = [
   ...costDraftCanaries,
   ...tenderCanaries,
   ...releaseCanaries,
+  ...reportDraftCanaries,
+  ...sentReportCanaries,
   'contracts.name',
 ] as const;
 export type CanaryField = (typeof canaryFields)[number];
@@ -190,6 +193,10 @@ async function makeSide(side: SideName) {
     ...{ unitId: caseworker.organisationId, leadId: lead.membership.id, buyerId: buyer.organisationId },
     ...{ contractId: contract.id, supplierId: supplier.id },
   });
+  const reports = await plantReports(bird, {
+    ...{ contractId: contract.id, supplierId: supplier.id, releaseId: releases.release.id },
+    ...{ coordinatorId: coordinator.membership.id, buyersMembershipId: buyer.membership.id },
+  });
   const uploads = await plantUpload(bird, { unitId: caseworker.organisationId, leadId: lead.membership.id });
   const training = await plantTraining(bird, { placementId: placement.id, supplierId: supplier.id });
   const plan = await plantMeetings(bird, { candidateId: candidate.id, navOfficeId: navAdvisor.organisationId });
@@ -260,6 +267,7 @@ async function makeSide(side: SideName) {
     ...costs,
     tenders,
     ...releases,
+    ...reports,
     supplier,
     ...jobs,
     ...(await plantMail(caseworker.user.id)),

@@ -20,6 +20,7 @@ import { lowPayTasks } from './low-pay-tasks.server';
 import { mentorTasks } from './mentor-tasks.server';
 import { misuseSignalTasks } from './misuse-signal-tasks.server';
 import { comingMeetingTasks, stepTasks, unwrittenMeetingTasks } from './follow-up-plan-tasks.server';
+import { periodicReportTasks } from './periodic-report-tasks.server';
 import { proposalTasks } from './proposal-tasks.server';
 import { reportTasks } from './report-tasks.server';
 import { releaseTasks } from './release-tasks.server';
@@ -63,6 +64,9 @@ const sources: Partial<Record<TaskKind, TaskSource>> = {
   answer_employer_question: employerQuestionTasks,
   employer_says_ended: employerSaysEndedTasks,
   publish_release: releaseTasks,
+  write_periodic_report: periodicReportTasks('write_periodic_report'),
+  correct_periodic_report: periodicReportTasks('correct_periodic_report'),
+  read_periodic_report: periodicReportTasks('read_periodic_report'),
 };
 
 /** What waits for the viewer on a date, the most urgent first; how many in all, and the kinds that are not shown whole. */
