@@ -96,6 +96,16 @@ const nb = {
       ],
     },
     {
+      anchor: 'lofter',
+      title: 'Løfter: lovet og nådd',
+      paragraphs: [
+        'Hvert løfte måles på leverandørens egne praksisplasser på kontrakten, fra kontraktens første dag. Oppdragsgiveren ser det som er publisert sist, de andre ser tallene slik de er i dag.',
+        'Av et antall er det ventet like stor del som den delen av kontraktsperioden som er gått, rundet ned. Av en andel og av dager er det ventet det som er lovet, fra første dag.',
+        'Er bare et intervall publisert, er løftet i rute når hele intervallet når løftet, og bak når hele ligger under. Ellers kan det ikke avgjøres av det som er publisert.',
+        'Andelen med kompetansebevis er av alle avsluttede praksisplasser, også de som ble avbrutt. Ansatte telles hos alle arbeidsgivere. Dager til ordinær jobb publiseres ikke for oppdragsgivere. Det portalen ikke har noe tall for, følges opp i rapporten.',
+      ],
+    },
+    {
       anchor: 'hvem-ser-hva',
       title: 'Hvem som ser hva',
       paragraphs: [

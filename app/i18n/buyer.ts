@@ -3,6 +3,7 @@ import type { Texts } from './texts';
 /** What a buyer sees of how a contract goes. One text stands for everything that is hidden, whatever the cause. */
 const nb = {
   contracts: 'Kontraktene deres',
+  portfolio: 'Se alle kontraktene i én tabell',
   none: 'Dere har ingen kontrakter i portalen ennå',
   noneText: 'Når kommunen har registrert en kontrakt som dere er oppdragsgiver for, finner du den her.',
   asOfAll: (quarter: string) => `Slik er det publisert for ${quarter}.`,

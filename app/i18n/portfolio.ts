@@ -30,7 +30,7 @@ const nb = {
   bandOf: (band: string, cohort: number) => `${band} av ${cohort}`,
   overTime: 'Kvartal for kvartal',
   overTimeText: 'Tallene er det som var publisert for hvert kvartal. Ansatt og kompetansebevis er talt fra kontraktens første dag.',
-  total: 'Alle kontraktene, lagt sammen. En person med praksis på to kontrakter telles på begge.',
+  total: 'Her er alle kontraktene lagt sammen. En person med praksis på to kontrakter telles på begge.',
   show: 'Vis',
   allContracts: 'Alle kontraktene',
   quarter: 'Kvartal',

@@ -34,7 +34,9 @@ export function Quarters({ quarters, contracts }: QuartersProps) {
           caption={texts.quarterCaption}
           columns={[texts.quarter, texts.inPractice, texts.hired, texts.certificates, ...results]}
           rows={quarters.map(({ periodEnd, volume, results: of }) => [
-            formatQuarter(periodEnd),
+            <span key="quarter" className="row--nowrap">
+              {formatQuarter(periodEnd)}
+            </span>,
             ...[volume.onDate, volume.hired, volume.certificates].map(formatNumber),
             ...HORIZONS.map((horizon) => result(of[`${horizon}`])),
           ])}

@@ -33,7 +33,10 @@ export function BuyerContracts({ contracts }: { contracts: readonly BuyerContrac
           {texts.contracts}
         </Heading>
         <BodyLong>
-          {texts.withoutSubsidyNote}
+          {texts.withoutSubsidyNote}{' '}
+          <Link to="/portefolje" className="aksel-link">
+            {texts.portfolio}
+          </Link>
         </BodyLong>
       </div>
       <ul className="plain-list cards cards--contracts">
