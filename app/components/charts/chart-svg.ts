@@ -1,6 +1,7 @@
 // A drawing of the page as a file of its own: the browser's own styles written into it, with its title, names and date.
 const SVG = 'http://www.w3.org/2000/svg';
-const FONT = "'Source Sans 3', 'Segoe UI', Arial, sans-serif";
+// Not the page's own font: a picture and a reader's machine lack it, and texts must fit as they are drawn there.
+const FONT = "Arial, 'Liberation Sans', sans-serif";
 const MARGIN = 16;
 const LINE = 20;
 
