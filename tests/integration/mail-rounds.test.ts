@@ -5,6 +5,7 @@ import { chooseMailSettings } from '~/commands/mail/choose-mail-settings.server'
 import { addDays, fromDateColumn } from '~/domain/calendar-date';
 import { reminderDays } from '~/domain/reminders';
 import type { Viewer } from '~/domain/viewer';
+import { taskTexts } from '~/i18n/tasks';
 import { asWorker } from '~/platform/database.server';
 import { makeMember } from '../support/facts';
 import { kindsFor, mailsFor, momentOf, roundDay, runRound, workday } from '../support/mail-rounds';
@@ -95,7 +96,9 @@ test('a task is reminded of at most twice, by the one who has to do it, and then
   const told = async (days: number) => {
     // A turn that falls in a weekend waits until Monday.
     await round(workday(addDays(fromDateColumn(plannedFrom ?? expect.fail()), days)));
-    const of = async (viewer: Viewer, kind: string) => (await kindsFor(viewer)).filter((each) => each === kind).length;
+    // The lead may have a quarter of its own to publish at the same time.
+    const of = async (viewer: Viewer, kind: string) =>
+      (await mailsFor(viewer)).filter((mail) => mail.kind === kind && mail.body.includes(taskTexts.nb.kind.register_start)).length;
     return [await of(parties.caseworker, 'reminder'), await of(parties.lead, 'escalation'), await of(parties.lead, 'reminder')];
   };
   expect([await told(first - 3), await told(first)]).toEqual([[0, 0, 0], [1, 0, 0]]);
