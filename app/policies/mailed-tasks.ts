@@ -31,10 +31,10 @@ export function urgentKindsOf(role: Role): TaskKind[] {
  */
 export function answersFor(
   viewer: Pick<Viewer, 'role' | 'membershipId'>,
-  { kind, candidateId, caseworkerId }: { kind?: TaskKind; candidateId: string | null; caseworkerId: string | null },
+  { kind, candidateId, caseworkerId }: { kind: TaskKind; candidateId: string | null; caseworkerId: string | null },
 ): boolean {
   if (viewer.role === 'caseworker') return candidateId === null || caseworkerId === viewer.membershipId;
-  if (viewer.role === 'unit_lead' && kind && kindsOfLeads.includes(kind)) return true;
+  if (viewer.role === 'unit_lead' && kindsOfLeads.includes(kind)) return true;
   if (viewer.role === 'unit_lead') return candidateId !== null && (caseworkerId === viewer.membershipId || caseworkerId === null);
   return true;
 }
