@@ -39,7 +39,7 @@ const nb = {
   publisher: 'Publisert av',
   reason: 'Grunn til ny utgave',
   periodEnd: 'Stikkdato',
-  asOf: 'Det som var kjent',
+  asOf: 'Bygger på det som var kjent',
   thresholds: 'Grenser',
   thresholdsText: (cohort: number, cell: number, growth: number) =>
     `Minst ${cohort} målte, minst ${cell} i hver gruppe med nøyaktige tall, og minst ${growth} nye målte før et resultat vises på nytt`,
@@ -78,7 +78,7 @@ const nb = {
   resultsLead: 'Last ned resultatene',
   resultsExport: 'resultatene',
   tooFew: 'for få til å vises',
-  bands: { under_25: 'under 25 %', from_25_to_50: '25–50 %', from_50_to_75: '50–75 %', over_75: 'over 75 %' } satisfies Record<Band, string>,
+  bands: { under_25: 'under 25\u00a0%', from_25_to_50: '25–50\u00a0%', from_50_to_75: '50–75\u00a0%', over_75: 'over 75\u00a0%' } satisfies Record<Band, string>,
   training: 'Opplæring',
   modules: 'Fullførte moduler',
   hours: 'Timer',

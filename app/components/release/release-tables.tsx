@@ -74,6 +74,7 @@ function Departments({ rows }: { rows: readonly ScopeRow[] }) {
       <SeriesTable
         caption={texts.departments}
         columns={[texts.scope, texts.department, texts.people]}
+        words={[texts.department]}
         rows={parts.map((part) => [<ScopeName key="name" {...part} />, words[part.department] ?? part.department, formatNumber(part.onDate)])}
       />
     </Part>

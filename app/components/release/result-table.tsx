@@ -25,12 +25,13 @@ export function ResultTable({ rows, horizon, thresholds }: ResultTableProps) {
     <SeriesTable
       caption={texts.results(horizon)}
       columns={toldWhy ? [...columns, texts.why] : columns}
+      words={[texts.why]}
       rows={rows.map((row) => {
         const result = row.figures.results[`${horizon}`];
         const cells = [
           <ScopeName key="name" {...row} />,
           ...(result.form === 'none'
-            ? [texts.tooFew, '–', '–', '–', '–']
+            ? ['–', texts.tooFew, texts.tooFew, texts.tooFew, '–']
             : [
                 formatNumber(result.cohort),
                 ...[share(result, 'ordinary'), share(result, 'subsidised'), share(result, 'inJob')],

@@ -52,7 +52,7 @@ export function GapTable({ gaps, isStopped }: GapTableProps) {
         </LocalAlert>
       )}
       <p className="measure">{rows.length === 0 ? texts.noGaps : texts.gapsText}</p>
-      {rows.length > 0 && <SeriesTable caption={texts.gapsCaption} columns={[texts.contract, texts.gap, texts.count, texts.mend]} rows={rows} />}
+      {rows.length > 0 && <SeriesTable caption={texts.gapsCaption} columns={[texts.contract, texts.gap, texts.count, texts.mend]} words={[texts.gap, texts.mend]} rows={rows} />}
     </section>
   );
 }

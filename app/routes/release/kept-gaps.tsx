@@ -21,7 +21,7 @@ export function KeptGaps({ gaps: { reason, contracts } }: KeptGapsProps) {
         {texts.gapsKept}
       </Heading>
       <p className="subtle">{texts.onlyUnit}</p>
-      {rows.length === 0 ? <p>{texts.noGaps}</p> : <SeriesTable caption={texts.gapsCaption} columns={[texts.contract, texts.gap, texts.count]} rows={rows} />}
+      {rows.length === 0 ? <p>{texts.noGaps}</p> : <SeriesTable caption={texts.gapsCaption} columns={[texts.contract, texts.gap, texts.count]} words={[texts.gap]} rows={rows} />}
       {reason && (
         <p className="measure">
           {texts.gapsKeptReason}: {reason}

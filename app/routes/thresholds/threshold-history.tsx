@@ -13,7 +13,7 @@ interface ThresholdHistoryProps {
 export function ThresholdHistory({ changes }: ThresholdHistoryProps) {
   const texts = useTexts(thresholdTexts);
   return (
-    <section className="stack stack--tight" aria-labelledby="endringer">
+    <section className="frame--narrow stack stack--tight" aria-labelledby="endringer">
       <Heading level="2" size="medium" id="endringer">
         {texts.history}
       </Heading>
