@@ -1,4 +1,5 @@
 import type { Viewer } from '~/domain/viewer';
+import { candidateScope } from './candidate-scope';
 import { NO_ROWS } from './no-rows';
 import { may } from './permissions';
 
@@ -50,4 +51,10 @@ export function publishableBuyers(viewer: Viewer) {
 /** Whether the viewer sees what was not in order when a release was published: the unit that published it. */
 export function seesGapsOf(viewer: Viewer, unitId: string): boolean {
   return may(viewer, 'candidates.write') && unitId === viewer.organisationId;
+}
+
+/** Of those, the buyers on whose contracts somebody whom the viewer's unit follows had started by a day: their quarters wait for it. */
+export function buyersWaitingForRelease(viewer: Viewer, day: Date) {
+  const started = { voidedAt: null, startedOn: { lte: day }, candidate: candidateScope(viewer) };
+  return { AND: [publishableBuyers(viewer), { boughtContracts: { some: { suppliers: { some: { placements: { some: started } } } } } }] };
 }

@@ -4,7 +4,7 @@ import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { may } from '~/policies/permissions';
-import { buyersWithReleases, openReleases } from '~/policies/release-scope';
+import { buyersWithReleases, openReleases, publishableBuyers } from '~/policies/release-scope';
 import { buyersToPublish } from './quarter-to-publish.server';
 
 const columns = { id: true, buyerId: true, periodEnd: true, revision: true, publishedAt: true, publisher: true } as const;
@@ -17,7 +17,7 @@ export async function listReleases(viewer: Viewer, on: CalendarDate) {
   return asViewer(viewer, async (tx) => {
     const releases = await latestRevisions(tx, viewer);
     if (may(viewer, 'releases.readOwn')) return { kind: 'own' as const, releases: releases.map(({ buyerId: _buyerId, ...release }) => release) };
-    const publishable = new Set((await buyersToPublish(tx, viewer)).map(({ id }) => id));
+    const publishable = new Set((await buyersToPublish(tx, publishableBuyers(viewer))).map(({ id }) => id));
     const buyers = await tx.organisation.findMany({
       where: { AND: [buyersWithReleases(viewer), { boughtContracts: { some: {} } }] },
       select: { id: true, name: true, boughtContracts: { select: { startsOn: true }, orderBy: { startsOn: 'asc' }, take: 1 } },
