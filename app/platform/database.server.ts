@@ -44,13 +44,10 @@ async function inTransaction<T>(
   );
 }
 
-/**
- * Runs `work` as a signed-in person, a buyer over `portal_buyer` and everybody else over `portal_app`; or as a program that
- * calls with a token, a refugee unit's over `portal_api`.
- */
+/** Runs `work` as a signed-in person; a buyer's session uses `portal_buyer`, everybody else `portal_app`. */
 export async function asActor<T>(
   actor: Actor,
-  pool: 'portal_app' | 'portal_buyer' | 'portal_api',
+  pool: 'portal_app' | 'portal_buyer',
   work: (tx: Transaction) => Promise<T>,
   options: TransactionOptions = {},
 ): Promise<T> {

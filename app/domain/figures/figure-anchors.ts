@@ -11,7 +11,5 @@ export const FIGURE_ANCHORS = [
   'opplaering',
   'oppmote',
   'plasser',
-  'kostnad-timer',
-  'kostnad-stotte',
 ] as const;
 export type FigureAnchor = (typeof FIGURE_ANCHORS)[number];

@@ -23,8 +23,7 @@ const store = {
     }),
 };
 
-/** A count of its own under `keyPrefix`; all of them lie in one table. */
-export function limiter(keyPrefix: string, limits: { points: number; duration: number }): RateLimiterPostgres {
+function limiter(keyPrefix: string, limits: { points: number; duration: number }): RateLimiterPostgres {
   const options: IRateLimiterPostgresOptions = {
     storeClient: store,
     storeType: 'pool',

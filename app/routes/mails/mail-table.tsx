@@ -1,6 +1,5 @@
 import { Table } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
-import { ListHead } from '~/components/list/export-links';
 import { Paging } from '~/components/list/paging';
 import { MailStateTag } from '~/components/mail/mail-state-tag';
 import { DataTable } from '~/components/ui/data-table';
@@ -20,7 +19,7 @@ export function MailTable({ rows, total, page }: MailTableProps) {
   const texts = useTexts(outgoingMailTexts);
   return (
     <>
-      <ListHead count={texts.count(total)} dataset="e-post" name={texts.caption} />
+      <p role="status">{texts.count(total)}</p>
       <DataTable caption={texts.caption}>
         <Table.Header>
           <Table.Row>

@@ -8,9 +8,10 @@ import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { Receipt } from '~/components/ui/receipt';
 import { today } from '~/domain/calendar-date';
+import { readListView } from '~/domain/list-view';
 import { mentorTexts } from '~/i18n/mentors';
 import { useTexts } from '~/i18n/texts';
-import { listMentors, mentorQuestion } from '~/queries/mentor/list-mentors.server';
+import { listMentors, mentorColumns } from '~/queries/mentor/list-mentors.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import { MentorTable } from './mentor-table';
 
@@ -18,8 +19,9 @@ export const meta = () => pageTitle(mentorTexts.nb.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'users.manageMentors');
-  const { view, withFormer } = mentorQuestion(new URL(asked.request.url).searchParams);
-  return { view, ...(await listMentors(viewer, view, withFormer, today())) };
+  const query = new URL(asked.request.url).searchParams;
+  const view = readListView(query, mentorColumns);
+  return { view, ...(await listMentors(viewer, view, query.has('tidligere'), today())) };
 }
 
 export default function Mentors() {

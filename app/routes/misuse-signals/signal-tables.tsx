@@ -1,7 +1,6 @@
 import { Heading, Table } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
-import { ListHead } from '~/components/list/export-links';
 import { DataTable } from '~/components/ui/data-table';
 import { misuseSeverities, type MisuseSeverity } from '~/domain/misuse-signals';
 import { formatShortDate } from '~/i18n/format';
@@ -16,7 +15,7 @@ export function SignalTables({ rows, total }: { rows: readonly Row[]; total: num
   const texts = useTexts(misuseTexts);
   return (
     <>
-      <ListHead count={texts.count(total)} dataset="aapne-varsler" name={texts.showOpen} />
+      <p role="status">{texts.count(total)}</p>
       {misuseSeverities.map((severity) => {
         const held = rows.filter((row) => row.severity === severity);
         return held.length > 0 && <SignalTable key={severity} severity={severity} rows={held} />;

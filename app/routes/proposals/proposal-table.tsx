@@ -1,7 +1,6 @@
 import { Table } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
-import { ListHead } from '~/components/list/export-links';
 import { Paging } from '~/components/list/paging';
 import { changeWords } from '~/components/proposal/change-words';
 import { FromTo } from '~/components/proposal/proposal-facts';
@@ -21,7 +20,7 @@ export function ProposalTable({ rows, total, page }: { rows: readonly Row[]; tot
   const texts = useTexts(proposalTexts);
   return (
     <>
-      <ListHead count={texts.count(total)} dataset="forslag" name={texts.caption} />
+      <p role="status">{texts.count(total)}</p>
       <DataTable caption={texts.caption}>
         <Table.Header>
           <Table.Row>

@@ -1,7 +1,6 @@
 import { Heading } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
-import { ListHead } from '~/components/list/export-links';
 import { actionPaths } from '~/components/placement/action-paths';
 import { extentOf } from '~/components/placement/extent';
 import { ActionLink } from '~/components/ui/action-link';
@@ -26,11 +25,10 @@ export function OpenRequests({ requests, total, searched }: { requests: readonly
       <Heading level="2" size="medium" id="ubesvarte">
         {texts.openHeading}
       </Heading>
-      <ListHead
-        count={total > requests.length ? `${texts.openCount(total)}. ${texts.openMore(requests.length)}` : texts.openCount(total)}
-        dataset="ubesvarte-foresporsler"
-        name={texts.openHeading}
-      />
+      <p role="status">
+        {texts.openCount(total)}
+        {total > requests.length && `. ${texts.openMore(requests.length)}`}
+      </p>
       <ul className="plain-list stack stack--tight">
         {requests.map((request) => (
           <li key={request.id} className="panel stack stack--tight">

@@ -1,6 +1,5 @@
 import { Table } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
-import { ListHead } from '~/components/list/export-links';
 import { Paging } from '~/components/list/paging';
 import { SortableHeader } from '~/components/list/sortable-header';
 import { DataTable } from '~/components/ui/data-table';
@@ -32,7 +31,7 @@ export function UserTable({ rows, total, view }: UserTableProps) {
   const roleNames = useTexts(roleTexts);
   return (
     <>
-      <ListHead count={texts.count(total)} dataset="brukere" name={texts.caption} />
+      <p role="status">{texts.count(total)}</p>
       <DataTable caption={texts.caption}>
         <Table.Header>
           <Table.Row>

@@ -1,7 +1,6 @@
 import { Table } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
-import { ListHead } from '~/components/list/export-links';
 import { DataTable } from '~/components/ui/data-table';
 import { formatNumber, formatShortDate } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
@@ -13,7 +12,7 @@ export function WorkSiteTable({ rows, total }: Pick<SerializeFrom<typeof loader>
   const texts = useTexts(workSiteTexts);
   return (
     <>
-      <ListHead count={texts.count(total)} dataset="arbeidssteder" name={texts.caption} />
+      <p role="status">{texts.count(total)}</p>
       <DataTable caption={texts.caption}>
         <Table.Header>
           <Table.Row>

@@ -9,15 +9,6 @@ export interface DemoRows {
   membership: Prisma.MembershipCreateManyInput[];
   contract: Prisma.ContractCreateManyInput[];
   contractSupplier: Prisma.ContractSupplierCreateManyInput[];
-  commitment: Prisma.CommitmentCreateManyInput[];
-  commitmentChange: Prisma.CommitmentChangeCreateManyInput[];
-  commitmentComment: Prisma.CommitmentCommentCreateManyInput[];
-  tender: Prisma.TenderCreateManyInput[];
-  tenderer: Prisma.TendererCreateManyInput[];
-  tenderAnswer: Prisma.TenderAnswerCreateManyInput[];
-  tenderCommitment: Prisma.TenderCommitmentCreateManyInput[];
-  tenderScore: Prisma.TenderScoreCreateManyInput[];
-  tenderApproval: Prisma.TenderApprovalCreateManyInput[];
   placeOffer: Prisma.PlaceOfferCreateManyInput[];
   workSite: Prisma.WorkSiteCreateManyInput[];
   candidate: Prisma.CandidateCreateManyInput[];
@@ -46,13 +37,7 @@ export interface DemoRows {
   nextStep: Prisma.NextStepCreateManyInput[];
   nextStepMove: Prisma.NextStepMoveCreateManyInput[];
   misuseSignalClosure: Prisma.MisuseSignalClosureCreateManyInput[];
-  costMeasure: Prisma.CostMeasureCreateManyInput[];
-  costMeasureComment: Prisma.CostMeasureCommentCreateManyInput[];
-  costStatement: Prisma.CostStatementCreateManyInput[];
-  costStatementDetail: Prisma.CostStatementDetailCreateManyInput[];
   mail: Prisma.MailCreateManyInput[];
-  apiToken: Prisma.ApiTokenCreateManyInput[];
-  apiCall: Prisma.ApiCallCreateManyInput[];
 }
 
 /** A week that a mentor reported, with its days. */
@@ -69,10 +54,9 @@ export interface DemoReport {
 
 export function noRows(): DemoRows {
   return {
-    organisation: [], user: [], membership: [], contract: [], contractSupplier: [], commitment: [], commitmentChange: [], commitmentComment: [], tender: [], tenderer: [], tenderAnswer: [], tenderCommitment: [], tenderScore: [], tenderApproval: [], placeOffer: [], workSite: [],
+    organisation: [], user: [], membership: [], contract: [], contractSupplier: [], placeOffer: [], workSite: [],
     candidate: [], candidateDetail: [], candidateNote: [], navShare: [],
-    placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], employmentTerm: [], employmentPay: [], employmentEnd: [], followUp: [], hireReport: [], employerAnswer: [], proposal: [], agreement: [], misuseSignalClosure: [], mail: [], apiToken: [], apiCall: [],
-    costMeasure: [], costMeasureComment: [], costStatement: [], costStatementDetail: [],
+    placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], employmentTerm: [], employmentPay: [], employmentEnd: [], followUp: [], hireReport: [], employerAnswer: [], proposal: [], agreement: [], misuseSignalClosure: [], mail: [],
     followUpMeeting: [], nextStep: [], nextStepMove: [],
     training: { templates: [], versions: [], templateModules: [], templateAims: [], plans: [], modules: [], aims: [], progress: [] },
   };
