@@ -1,7 +1,7 @@
 import type { Refusal, Result } from '~/domain/result';
 import type { Viewer } from '~/domain/viewer';
 import { Prisma } from '~/platform/generated/prisma/client';
-import { constraintOf, type Transaction } from '~/platform/database.server';
+import { constraintOf, type Transaction, type TransactionOptions } from '~/platform/database.server';
 import { asViewer } from '~/platform/sessions/viewer.server';
 
 /** Leaves the transaction without a trace, and carries the refusal out of it. */
@@ -21,6 +21,7 @@ export async function performOnce<Value extends Prisma.InputJsonValue, Code exte
   requestId: string,
   work: (tx: Transaction) => Promise<Result<Value, Code, Details>>,
   constraints: Readonly<Record<string, { code: Code; field?: string }>> = {},
+  options?: TransactionOptions,
 ): Promise<Result<Value, Code, Details>> {
   try {
     return await asViewer(viewer, async (tx) => {
@@ -36,7 +37,7 @@ export async function performOnce<Value extends Prisma.InputJsonValue, Code exte
       if (!result.ok) throw new RolledBack(result);
       await tx.formSubmission.update({ where: key, data: { result: result.value } });
       return result;
-    });
+    }, options);
   } catch (error) {
     if (error instanceof RolledBack) return error.result as Result<Value, Code, Details>;
     const refusal = constraints[constraintOf(error) ?? ''];

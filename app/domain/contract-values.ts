@@ -4,14 +4,12 @@ import { date, oneOf, onceValid, optionalDate, text, version, wholeNumber } from
 
 const count = () => wholeNumber(0, 100_000, 'not_a_count').optional();
 
-/** What is written of a contract, when registering and when editing. Promised hires are people, days are until a job. */
+/** What is written of a contract, when registering and when editing. */
 const parties = { name: text(200), reference: text(30).optional(), buyerId: z.uuid('choose_one') };
 const terms = {
   startsOn: date(),
   endsOn: optionalDate(),
   capacity: count(),
-  promisedHires: count(),
-  promisedDaysToJob: count(),
   clock: oneOf(CLOCKS),
 };
 

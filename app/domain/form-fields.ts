@@ -78,6 +78,21 @@ export function organisationNumber() {
     .pipe(z.string().refine(isOrganisationNumber, 'not_an_organisation_number'));
 }
 
+/** Whole kroner, with or without spaces between the thousands and «kr» behind. */
+export function kroner() {
+  return z.string({ error: 'required' }).transform((value, context): number => {
+    const digits = value.replaceAll(/\s|kr\.?$/gi, '');
+    if (/^\d{1,9}$/.test(digits) && Number(digits) <= 100_000_000) return Number(digits);
+    context.addIssue({ code: 'custom', message: 'not_kroner' });
+    return z.NEVER;
+  });
+}
+
+/** An address on the web: nothing that a browser would run, and nothing that only one machine knows. */
+export function link() {
+  return text(500).refine((value) => /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value), 'not_a_link').transform((value) => value.replace(/^https?/i, (scheme) => scheme.toLowerCase()));
+}
+
 export function checkbox() {
   return z.literal('on', { error: 'required' }).optional().transform((value) => value === 'on');
 }

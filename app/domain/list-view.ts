@@ -1,13 +1,19 @@
+export const PAGE_SIZE = 25;
+
+/** One page of a list; a file that holds the whole list asks for larger ones than a screen. */
+export interface Page {
+  /** From 1. */
+  page: number;
+  /** `PAGE_SIZE` unless told. */
+  size?: number;
+}
+
 /** How a list is looked at: everything stands in the URL, so that it survives «back», bookmarks and sending on. */
-export interface ListView<Column extends string> {
+export interface ListView<Column extends string> extends Page {
   search: string;
   sort: Column;
   direction: 'asc' | 'desc';
-  /** From 1. */
-  page: number;
 }
-
-export const PAGE_SIZE = 25;
 
 /** Reads `sok`, `sorter` (`navn` or `-navn`) and `side`; what makes no sense falls back to the first page, as sorted by default. */
 export function readListView<Column extends string>(
@@ -27,8 +33,8 @@ export function readListView<Column extends string>(
 }
 
 /** The rows to skip and take for a page. */
-export function pageWindow(page: number): { skip: number; take: number } {
-  return { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE };
+export function pageWindow({ page, size = PAGE_SIZE }: Page): { skip: number; take: number } {
+  return { skip: (page - 1) * size, take: size };
 }
 
 /** How many pages a list of `total` rows has. */

@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
+import { newCommitmentValues, ownCommitmentValues } from './commitment/commitment-values';
 import { contractChange, newContractValues } from './contract-values';
 import { editedEmploymentValues, newEmploymentValues } from './employment-values';
 import { decisionValues } from './hire-report-values';
@@ -25,6 +26,10 @@ test.each<[string, z.ZodType, Record<string, string>, string, string]>([
   ['request', placementRequestValues, { plannedFrom: '02.03.2026', plannedTo: '01.03.2026' }, 'plannedTo', 'to_before_from'],
   ['too long request', placementRequestValues, { plannedFrom: '02.03.2026', plannedTo: '01.03.2029' }, 'plannedTo', 'practice_too_long'],
   ['contract', newContractValues, backwards, 'endsOn', 'to_before_from'],
+  ['promise of people', newCommitmentValues, { kind: 'people_hired', value: '2,5' }, 'value', 'not_a_count'],
+  ['promise of a share', newCommitmentValues, { kind: 'in_job_6', value: '101' }, 'value', 'not_a_percent'],
+  ['too large promise', newCommitmentValues, { kind: 'candidates_per_mentor', value: '101' }, 'value', 'commitment_too_large'],
+  ['own promise of a share', ownCommitmentValues, { basis: 'share', value: '0' }, 'value', 'not_a_percent'],
   ['changed contract', contractChange, backwards, 'endsOn', 'to_before_from'],
   ['job', newEmploymentValues, workedBackwards, 'endedOn', 'to_before_from'],
   ['changed job', editedEmploymentValues, workedBackwards, 'endedOn', 'to_before_from'],

@@ -24,11 +24,16 @@ export const taskKinds = [
   'write_assessment',
   'take_candidate_words',
   'issue_certificate',
+  'write_cost_statement',
   'next_step_due',
   'meeting_coming',
   'write_meeting',
   'answer_employer_question',
   'employer_says_ended',
+  'publish_release',
+  'write_periodic_report',
+  'correct_periodic_report',
+  'read_periodic_report',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -54,6 +59,7 @@ export interface CutKind {
 /** Where all that a kind of task is about can be found. */
 export const listsOfTasks: Partial<Record<TaskKind, string>> = {
   answer_employer_question: '/ansatte',
+  publish_release: '/publiseringer',
   answer_request: '/foresporsler',
   request_unanswered: '/praksisplasser?status=requested',
   answer_proposal: '/forslag?status=pending',
@@ -62,6 +68,9 @@ export const listsOfTasks: Partial<Record<TaskKind, string>> = {
   confirm_start: '/praksisplasser?status=accepted&sorter=start',
   register_start: '/praksisplasser?status=accepted&sorter=start',
   report_end: '/praksisplasser?status=active&sorter=start',
+  write_periodic_report: '/rapporter?status=unsent',
+  correct_periodic_report: '/rapporter?status=returned',
+  read_periodic_report: '/rapporter?status=sent',
   register_end: '/praksisplasser?status=active&sorter=start',
 };
 

@@ -5,6 +5,8 @@ const nb = {
   title: 'Om tallene',
   intro: 'Her står det hvordan hvert tall i Praksisporten er laget, hvor det kommer fra, og hva som kan være feil.',
   version: (version: number, date: string) => `Definisjonene er versjon ${version}, og gjelder fra ${date}. Endrer vi en regel, får den et nytt versjonsnummer her.`,
+  apiText: 'Vil du hente tallene med et eget verktøy, finner du framgangsmåten i',
+  apiLink: 'API-dokumentasjonen',
   contents: 'På denne siden',
   figures: 'Tallene',
   notions: 'Ord og regler som gjelder alle tallene',
@@ -76,7 +78,31 @@ const nb = {
       title: 'Små tall: «for få til å vises»',
       paragraphs: [
         'Oppdragsgiver har rett til å se om kontrakten virker, men ikke hvordan det gikk med én person. Derfor vises andeler bare når minst fem personer er målt. Ellers står det «for få til å vises», uansett grunn. Det betyr ikke null.',
+        'Nøyaktige tall krever minst tre personer i hver gruppe. Ellers vises et intervall, hvis heller ikke det kan fortelle hvordan det gikk med noen få.',
         'Virksomheten kan sette en høyere grense. Å sette den lavere avgjør personvernombudet.',
+      ],
+    },
+    {
+      anchor: 'publisering',
+      title: 'Publisering til oppdragsgivere',
+      paragraphs: [
+        'Oppdragsgivere ser bare det fagleder i flyktningenheten har publisert, ett kvartal om gangen. Stikkdatoen er kvartalets siste dag: 31. mars, 30. juni, 30. september eller 31. desember. Resultatene er målt innen den dagen. Det som var kjent da fagleder publiserte, er med.',
+        'Det som er publisert, blir aldri endret. Er noe feil, kommer en ny utgave med en grunn, og den gamle kan fortsatt leses.',
+        'Antall i praksis, startet, avsluttet, ansatt, plasser og kompetansebevis vises nøyaktig. Summen av kontraktene teller en person én gang for hver kontrakt.',
+        'Et resultat vises på nytt når minst fem flere er målt. Til da står det forrige, med sin egen dato. Ellers kunne den som sammenlignet to kvartaler, se hvordan det gikk med den ene nye.',
+        'Et intervall sier hvor stor andelen er uten å gi antallet: under 25 %, 25–50 % (fra og med 25, til men ikke med 50), 50–75 % (fra og med 50 til og med 75) og over 75 %.',
+        'Før noe publiseres, prøver portalen selv å regne seg fram til enkeltpersoner fra alt oppdragsgiveren har fått, også tidligere kvartaler og utgaver. Går det, vises tallet grovere eller ikke i det hele tatt.',
+        'Fingeravtrykket av de nøyaktige tallene viser senere at publiseringen ble laget av nettopp dem, uten å fortelle hva de var.',
+      ],
+    },
+    {
+      anchor: 'lofter',
+      title: 'Løfter: lovet og nådd',
+      paragraphs: [
+        'Hvert løfte måles på leverandørens egne praksisplasser på kontrakten, fra kontraktens første dag. Oppdragsgiveren ser det som er publisert sist, de andre ser tallene slik de er i dag.',
+        'Av et antall er det ventet like stor del som den delen av kontraktsperioden som er gått, rundet ned. Av en andel og av dager er det ventet det som er lovet, fra første dag.',
+        'Er bare et intervall publisert, er løftet i rute når hele intervallet når løftet, og bak når hele ligger under. Ellers kan det ikke avgjøres av det som er publisert.',
+        'Andelen med kompetansebevis er av alle avsluttede praksisplasser, også de som ble avbrutt. Ansatte telles hos alle arbeidsgivere. Dager til ordinær jobb publiseres ikke for oppdragsgivere. Det portalen ikke har noe tall for, følges opp i rapporten.',
       ],
     },
     {
@@ -85,7 +111,7 @@ const nb = {
       paragraphs: [
         'Flyktningenheten og NAV ser nøyaktige tall for alle, og personene bak tallene så langt de har tilgang til dem.',
         'En koordinator hos en leverandør ser nøyaktige tall for leverandørens egne praksisplasser, men ikke hvem som er bak resultatene.',
-        'En oppdragsgiver ser bare beskyttede tall for egne kontrakter, og aldri en person.',
+        'En oppdragsgiver ser bare det som er publisert om egne kontrakter, og aldri en person.',
         'Mentorer og systemadministratorer ser ingen nøkkeltall.',
       ],
     },

@@ -3,12 +3,13 @@ import type { Texts } from './texts';
 /** What a buyer sees of how a contract goes. One text stands for everything that is hidden, whatever the cause. */
 const nb = {
   contracts: 'Kontraktene deres',
+  portfolio: 'Se alle kontraktene i én tabell',
   none: 'Dere har ingen kontrakter i portalen ennå',
   noneText: 'Når kommunen har registrert en kontrakt som dere er oppdragsgiver for, finner du den her.',
-  asOfAll: (date: string) => `Slik var det ${date}, ved slutten av siste kvartal.`,
+  asOfAll: (quarter: string) => `Slik er det publisert for ${quarter}.`,
   onDateOfCapacity: (count: number, capacity: number) => `${count} av ${capacity} lovede plasser`,
   heading: 'Nøkkeltall',
-  asOf: (date: string) => `Tallene viser hele kontrakten til og med ${date}, som er slutten av siste kvartal.`,
+  asOf: (date: string) => `Tallene viser hele kontrakten til og med ${date}.`,
   inPractice: 'I praksis',
   inPracticeOn: (date: string) => `I praksis ${date}`,
   people: (count: number) => (count === 1 ? 'person' : 'personer'),
@@ -24,9 +25,9 @@ const nb = {
   short: (months: number) => `I jobb etter ${months} mnd.`,
   withSubsidy: (counted: string) => `Med lønnstilskudd: ${counted}`,
   inAnyJob: (counted: string) => `Med og uten lønnstilskudd: ${counted}`,
-  tooFew: 'for få til å vises',
-  tooFewWhy: (minimum: number) =>
-    `Resultater vises når minst ${minimum} er målt. Er det færre, kunne tallene fortelle hvordan det gikk med en enkelt person. Da står det «for få til å vises», også når svaret er null.`,
+  measuredBy: (date: string) => `Målt til og med ${date}.`,
+  hiddenWhy:
+    'Der nøyaktige tall kunne fortelle hvordan det gikk med en enkelt person, vises et intervall, eller «for få til å vises». Det siste står også når svaret er null.',
   about: 'Les hvordan tallene er laget',
   withoutSubsidyNote: 'I jobb betyr her uten lønnstilskudd.',
 } as const;

@@ -3,6 +3,9 @@ import type { Texts } from './texts';
 
 /** The charts: the message, what is shown, what is read out, and the tables. */
 const nb = {
+  downloadChart: 'Last ned diagrammet',
+  source: (date: string) => `Kilde: Praksisporten, lastet ned ${date}`,
+  noChart: 'Diagrammet er ikke ferdig tegnet. Vent litt, og prøv igjen.',
   showTable: 'Vis tallene i en tabell',
   needsScript: 'Diagrammet vises bare med JavaScript. Tabellen under har de samme tallene.',
 

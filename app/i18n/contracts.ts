@@ -25,11 +25,7 @@ const nb = {
   facts: 'Om kontrakten',
   capacity: 'Praksisplasser samtidig',
   capacityHint: 'Hvor mange leverandøren har lovet å ha i praksis på en gang',
-  promisedHires: 'Lovede ansettelser',
-  promisedHiresHint: 'Antall personer i hele perioden, slik det står i tilbudet',
-  promisedDaysToJob: 'Lovet tid før jobb',
-  promisedDaysToJobHint: 'Antall dager fra oppstart i praksis til betalt jobb, slik det står i tilbudet',
-  days: (days: number) => (days === 1 ? '1 dag' : `${days} dager`),
+  commitments: 'Se løftene fra tilbudet',
   clock: 'De 6 og 12 månedene telles fra',
   clocks: {
     exit: 'Slutten av praksisløpet',

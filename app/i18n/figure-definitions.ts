@@ -150,6 +150,29 @@ const nb: Readonly<Record<FigureAnchor, FigureDefinition>> = {
     source: `Plassene som koordinatoren hos leverandøren har lagt ut. ${placements}`,
     errors: 'Plasser som leverandøren har hatt, men ikke lagt ut i portalen, mangler i det som er tilbudt.',
   },
+  'kostnad-timer': {
+    title: 'Timer brukt av mentorer og til opplæring',
+    definition: [
+      'Timene som leverandøren selv oppgir for hvert kvartal, med utgangspunkt i ukerapportene og modulene i opplæringsplanene. Er en oppgave rettet, gjelder den siste.',
+      'Timer per avsluttet praksisplass er alle timene til og med et kvartal, delt på praksisplassene som var avsluttet da. Timer per ansettelse er de samme timene, delt på personene som var ansatt da. Begge antallene er de som er publisert.',
+    ],
+    confidentiality:
+      'Flyktningenheten og NAV ser timene for alle. En leverandør ser sine egne. Oppdragsgiveren ser dem for hele kontrakten, slik de var da kvartalet ble publisert: hvert kvartal for seg når minst fem var i praksis i det, ellers sammen med de neste. Timer per praksisplass og per ansettelse vises når minst fem er talt.',
+    revision: 'En rettet oppgave endrer tallet for flyktningenheten, NAV og leverandøren med en gang. Oppdragsgiveren ser rettelsen fra neste publisering.',
+    source: 'Kostnadsoppgavene fra leverandørene.',
+    errors: 'Ingen måler timene. Kvartaler som leverandøren ikke har sendt oppgave for, er ikke med.',
+  },
+  'kostnad-stotte': {
+    title: 'Lønnstilskudd og annen støtte',
+    definition: [
+      'Beløpet i kroner som leverandørene oppgir at de har fått til og med et kvartal, for dem som er ansatt etter praksis på kontrakten.',
+    ],
+    confidentiality:
+      'Flyktningenheten og NAV ser beløpet for alle. En leverandør ser sitt eget. Oppdragsgiveren ser det for hele kontrakten, avrundet til nærmeste 1 000 kroner, når minst fem er ansatt. Det vises på nytt når minst fem til er ansatt. Til da står det forrige, med kvartalet det gjelder.',
+    revision: 'Det oppdragsgiveren har sett, endres ikke. En rettelse er med neste gang beløpet vises.',
+    source: 'Kostnadsoppgavene fra leverandørene.',
+    errors: 'Støtte som en annen arbeidsgiver har fått, er ikke med.',
+  },
 };
 
 export const figureDefinitionTexts: Texts<typeof nb> = { nb };

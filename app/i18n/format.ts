@@ -46,6 +46,11 @@ export function formatMonthName(date: CalendarDate): string {
   return monthName.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** `3. kvartal 2026`, by the last day of the quarter. */
+export function formatQuarter(quarterEnd: CalendarDate): string {
+  return `${Number(quarterEnd.slice(5, 7)) / 3}. kvartal ${quarterEnd.slice(0, 4)}`;
+}
+
 /** `31. august 2025 kl. 14:05`, in Norway. */
 export function formatMoment(isoMoment: string): string {
   return moment.format(new Date(isoMoment));
@@ -103,4 +108,9 @@ export function inSentence(word: string): string {
 /** `216,04 kr`, never broken over two lines. */
 export function formatKroner(amount: number): string {
   return `${kroner.format(amount)}\u00a0kr`;
+}
+
+/** `1 250 000 kr`: an amount in whole kroner. */
+export function formatWholeKroner(amount: number): string {
+  return `${whole.format(amount)}\u00a0kr`;
 }

@@ -13,11 +13,17 @@ const nb = {
   mentors: 'Mentorer',
   templates: 'Opplæring',
   figures: 'Nøkkeltall',
+  portfolio: 'Portefølje',
   contracts: 'Kontrakter',
+  tenders: 'Konkurranser',
+  releases: 'Publiseringer',
+  periodicReports: 'Rapporter',
   users: 'Brukere',
   organisations: 'Organisasjoner',
   mails: 'E-post',
   rates: 'Minstesatser',
+  apiTokens: 'API-tilgang',
+  settings: 'Innstillinger',
 } as const;
 
 export type NavigationKey = keyof typeof nb;

@@ -13,6 +13,7 @@ const nb = {
     `Av ${cohort}: bekreftet ${confirmed} · én kilde ${single} · motstridende ${conflicting} · ukjent ${unknown}`,
   column: 'Sikkerhet',
   about: 'Hvor sikkert er det?',
+  download: 'Last ned hvor sikre resultatene er',
 } as const;
 
 export const resultStandingTexts: Texts<typeof nb> = { nb };

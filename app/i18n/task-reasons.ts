@@ -28,8 +28,13 @@ const nb = {
   meeting_coming: 'Flyktningenheten og NAV skal møtes. Se planen og de åpne stegene først.',
   write_meeting: 'Møtet er holdt, men ingen har skrevet hva dere ble enige om. Da vet ingen hva som er neste steg.',
   issue_certificate: 'Personen har nådd mål i opplæringen og kan bruke beviset når hun eller han søker jobb.',
+  write_cost_statement: 'Dere hadde noen i praksis på kontrakten. Uten oppgaven vet ingen hva praksisen har kostet.',
   answer_employer_question: 'Bare dere vet om personen fortsatt er hos dere. Svaret tar under et halvt minutt.',
+  publish_release: 'Oppdragsgiveren ser ingenting fra kvartalet før du har publisert det.',
   employer_says_ended: 'Avslutt jobben, eller finn ut hva som stemmer. Til da teller personen som ansatt.',
+  write_periodic_report: 'Tallene for kvartalet er publisert. Oppdragsgiveren venter på rapporten om kontrakten.',
+  correct_periodic_report: 'Oppdragsgiveren har returnert rapporten og skrevet hva som må rettes.',
+  read_periodic_report: 'Leverandøren har sendt rapporten for kvartalet. Godkjenn den, eller skriv hva som må rettes.',
 } as const satisfies Record<TaskKind, string>;
 
 export const taskReasonTexts: Texts<typeof nb> = { nb };

@@ -43,11 +43,16 @@ const nb = {
     write_assessment: 'Skriv sluttvurdering',
     take_candidate_words: 'Kandidatens ord om sluttvurderingen mangler',
     issue_certificate: 'Utsted kompetansebevis',
+    write_cost_statement: 'Send kostnadsoppgave',
     next_step_due: 'Neste steg',
     meeting_coming: 'Møte med NAV og flyktningenheten',
     write_meeting: 'Skriv hva dere ble enige om',
     answer_employer_question: 'Svar om en ansatt',
     employer_says_ended: 'Arbeidsgiveren sier at jobben er slutt',
+    publish_release: 'Publiser nøkkeltall',
+    write_periodic_report: 'Skriv kvartalsrapport',
+    correct_periodic_report: 'Rett kvartalsrapport',
+    read_periodic_report: 'Les kvartalsrapport',
   } satisfies Record<TaskKind, string>,
 } as const;
 

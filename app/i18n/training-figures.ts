@@ -48,8 +48,9 @@ const nb = {
   noAttendance: 'Ingen dager er meldt i perioden.',
   noPlaces: 'Ingen plasser er tilbudt eller i bruk i perioden.',
   volumeAsOf: (date: string) => `Tallene gjelder hele kontrakten til og med ${date}.`,
-  volumeAllowed:
-    'Du ser hva kontrakten har gitt, ikke hvordan det går med noen. Derfor står det ikke noe om avdelinger, oppmøte eller resultater for enkeltpersoner.',
+  volumeAllowed: 'Du ser hva kontrakten har gitt, ikke hvordan det går med noen. Derfor står det ikke noe om oppmøte eller enkeltpersoner.',
+  inPracticeBy: 'I praksis etter avdeling',
+  people: 'Personer',
   tooFew: 'for få til å vises',
   tooFewWhy: (minimum: number) =>
     `Moduler og timer vises når minst ${minimum} personer har fullført en modul, og blir talt på nytt når minst ${minimum} til har gjort det.`,

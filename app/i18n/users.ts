@@ -7,6 +7,7 @@ const nb = {
     unit: 'Alle som har eller har hatt en rolle i enheten din.',
   },
   register: 'Registrer bruker',
+  apiTokens: 'API-tilgang',
   searchLabel: 'Søk på navn eller e-postadresse',
   role: 'Rolle',
   allRoles: 'Alle roller',

@@ -44,10 +44,13 @@ async function inTransaction<T>(
   );
 }
 
-/** Runs `work` as a signed-in person; a buyer's session uses `portal_buyer`, everybody else `portal_app`. */
+/**
+ * Runs `work` as a signed-in person, a buyer over `portal_buyer` and everybody else over `portal_app`; or as a program that
+ * calls with a token, a refugee unit's over `portal_api`.
+ */
 export async function asActor<T>(
   actor: Actor,
-  pool: 'portal_app' | 'portal_buyer',
+  pool: 'portal_app' | 'portal_buyer' | 'portal_api',
   work: (tx: Transaction) => Promise<T>,
   options: TransactionOptions = {},
 ): Promise<T> {

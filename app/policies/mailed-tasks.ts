@@ -11,6 +11,9 @@ export const urgentRoles = all.filter((role) => urgentKindsOf(role).length > 0);
 /** What nobody but a supplier can do, and the unit has no task of its own about. */
 export const kindsOfSuppliersToWatch: readonly TaskKind[] = ['name_mentor', 'write_agreement', 'report_week', 'write_assessment', 'issue_certificate'];
 
+/** What only the lead of a unit can do. */
+const kindsOfLeads: readonly TaskKind[] = ['publish_release'];
+
 /** Whether a lead sees what somebody in this role lets lie. */
 export function longOverdueSeenByLead(role: Role): boolean {
   return role === 'caseworker';
@@ -28,9 +31,10 @@ export function urgentKindsOf(role: Role): TaskKind[] {
  */
 export function answersFor(
   viewer: Pick<Viewer, 'role' | 'membershipId'>,
-  { candidateId, caseworkerId }: { candidateId: string | null; caseworkerId: string | null },
+  { kind, candidateId, caseworkerId }: { kind: TaskKind; candidateId: string | null; caseworkerId: string | null },
 ): boolean {
   if (viewer.role === 'caseworker') return candidateId === null || caseworkerId === viewer.membershipId;
+  if (viewer.role === 'unit_lead' && kindsOfLeads.includes(kind)) return true;
   if (viewer.role === 'unit_lead') return candidateId !== null && (caseworkerId === viewer.membershipId || caseworkerId === null);
   return true;
 }

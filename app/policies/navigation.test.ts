@@ -19,6 +19,9 @@ test.each<[Role, string, string[]]>([
   ['nav_advisor', '/praksis/1', ['candidates']],
   ['coordinator', '/praksis/1/godta', ['placements']],
   ['mentor', '/uke', ['week']],
+  ['unit_lead', '/api-tilgang/ny', ['users']],
+  ['buyer', '/api-tilgang/1/trekk', ['apiTokens']],
+  ['buyer', '/konkurranser/1/sammenlign', ['tenders']],
   ['caseworker', '/mitt-passord', []],
 ])('the menu of a %s at %s marks %j', (role, pathname, keys) => {
   expect(current(role, pathname)).toEqual(keys);

@@ -32,16 +32,23 @@ const entries = {
   mentors: { key: 'mentors', path: '/mentorer' },
   templates: { key: 'templates', path: '/opplaering' },
   figures: { key: 'figures', path: '/nokkeltall' },
-  contracts: { key: 'contracts', path: '/kontrakter' },
-  users: { key: 'users', path: '/brukere' },
+  portfolio: { key: 'portfolio', path: '/portefolje' },
+  contracts: { key: 'contracts', path: '/kontrakter', covers: ['/kostnadstiltak', '/kostnadsoppgaver'] },
+  tenders: { key: 'tenders', path: '/konkurranser' },
+  releases: { key: 'releases', path: '/publiseringer' },
+  users: { key: 'users', path: '/brukere', covers: ['/api-tilgang'] },
+  contractsAndReports: { key: 'contracts', path: '/kontrakter', covers: ['/kostnadstiltak', '/kostnadsoppgaver', '/rapporter'] },
+  periodicReports: { key: 'periodicReports', path: '/rapporter' },
   organisations: { key: 'organisations', path: '/organisasjoner' },
   mails: { key: 'mails', path: '/e-post' },
+  apiTokens: { key: 'apiTokens', path: '/api-tilgang' },
   rates: { key: 'rates', path: '/satser' },
+  settings: { key: 'settings', path: '/innstillinger' },
 } as const satisfies Record<string, NavigationEntry>;
 
 /** The main menu of each role, in the order of its work. */
 export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = {
-  caseworker: [entries.start, entries.candidates, entries.placements, entries.proposals, entries.misuse, entries.places, entries.figures, entries.contracts],
+  caseworker: [entries.start, entries.candidates, entries.placements, entries.proposals, entries.misuse, entries.places, entries.figures, entries.contractsAndReports],
   unit_lead: [
     entries.start,
     entries.candidatesAndImport,
@@ -50,10 +57,11 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
     entries.misuse,
     entries.places,
     entries.figures,
-    entries.contracts,
+    entries.contractsAndReports,
+    entries.releases,
     entries.users,
   ],
-  nav_advisor: [entries.start, entries.candidatesAndPlacements, entries.places, entries.figures, entries.contracts],
+  nav_advisor: [entries.start, entries.candidatesAndPlacements, entries.places, entries.figures, entries.contractsAndReports],
   coordinator: [
     entries.start,
     entries.requests,
@@ -65,8 +73,9 @@ export const navigationOf: Readonly<Record<Role, readonly NavigationEntry[]>> = 
     entries.templates,
     entries.figures,
     entries.contracts,
+    entries.periodicReports,
   ],
   mentor: [entries.start, entries.week, entries.proposals],
-  buyer: [entries.start, entries.contracts],
-  admin: [entries.start, entries.organisations, entries.users, entries.contracts, entries.mails, entries.rates],
+  buyer: [entries.start, entries.portfolio, entries.contracts, entries.periodicReports, entries.releases, entries.tenders, entries.apiTokens],
+  admin: [entries.start, entries.organisations, entries.users, entries.contracts, entries.mails, entries.rates, entries.settings],
 };

@@ -24,10 +24,10 @@ const unit = [
 /** What waits for whom: the start page of each role shows these, and nothing else. */
 export const taskKindsOf: Readonly<Record<Role, readonly TaskKind[]>> = {
   caseworker: unit,
-  unit_lead: unit,
+  unit_lead: [...unit, 'publish_release'],
   nav_advisor: [...plan, 'result_due', 'subsidy_ending'],
-  coordinator: ['answer_request', 'name_mentor', 'write_agreement', 'approve_agreement', 'agreement_expiring', 'confirm_start', 'report_end', 'issue_certificate', 'answer_employer_question'],
+  coordinator: ['answer_request', 'name_mentor', 'write_agreement', 'approve_agreement', 'agreement_expiring', 'confirm_start', 'report_end', 'issue_certificate', 'write_cost_statement', 'answer_employer_question', 'write_periodic_report', 'correct_periodic_report'],
   mentor: ['report_week', 'write_assessment'],
-  buyer: [],
+  buyer: ['read_periodic_report'],
   admin: [],
 };

@@ -3,10 +3,14 @@ import { DEMO_PASSWORD } from '~/domain/demo.ts';
 import { asWorker, SYSTEM_USER_ID, type Transaction } from '~/platform/database.server.ts';
 import { OperatorError } from '~/platform/operator-error.ts';
 import { demoRows } from './demo/build-rows.ts';
+import { publishQuarters } from './demo/publish-quarters.ts';
 import { writeRows } from './demo/write-rows.ts';
 import { DEMO_ACCOUNTS, type DemoAccount } from './demo-accounts.ts';
 
 export type { DemoAccount } from './demo-accounts.ts';
+
+/** A busy machine needs its time for two years of practice and what was published of it. */
+const TIMEOUT_MS = 300_000;
 
 /**
  * Loads the demo data as of a date, and resolves with one account per role. Where demo data was loaded before, it is
@@ -20,7 +24,8 @@ export async function loadDemoData(on: CalendarDate = today()): Promise<DemoAcco
     if (await tx.user.findFirst({ where: { isDemo: true }, select: { id: true } })) return;
     await refuseRealData(tx);
     await writeRows(tx, demoRows(on), DEMO_PASSWORD);
-  });
+    await publishQuarters(tx, on);
+  }, { timeoutMs: TIMEOUT_MS });
   return DEMO_ACCOUNTS;
 }
 

@@ -34,8 +34,8 @@ const PARTIES = `
       cross join lateral (select g::text as number) t
       where is_organisation_number(number)) s
     where n <= :suppliers;
-  insert into contracts (id, reference, name, buyer_id, starts_on, capacity, promised_hires, promised_days_to_job)
-    select pg_temp.id_of('contract', k), 'TK-' || k, 'Renholdstjenester ' || k, pg_temp.id_of('buyer', 0), '2021-01-01', 40, 20, 120
+  insert into contracts (id, reference, name, buyer_id, starts_on, capacity)
+    select pg_temp.id_of('contract', k), 'TK-' || k, 'Renholdstjenester ' || k, pg_temp.id_of('buyer', 0), '2021-01-01', 40
     from generate_series(1, :contracts) k;
   insert into contract_suppliers (contract_id, supplier_id, above_supplier_id, link)
     select pg_temp.id_of('contract', k), pg_temp.id_of('supplier', 1 + (k + link) % :suppliers),

@@ -2,11 +2,16 @@
 import type { Role } from '~/domain/viewer.ts';
 import type { CanaryField } from '../support/world.ts';
 import { agreementCanaries } from '../support/world-agreements.ts';
+import { tokenCanaries } from '../support/world-api-tokens.ts';
+import { commitmentCanaries } from '../support/world-commitments.ts';
+import { costCanaries, costDetailCanaries, costDraftCanaries } from '../support/world-costs.ts';
+import { reportDraftCanaries, sentReportCanaries } from '../support/world-reports.ts';
 import { jobCanaries, payCanaries } from '../support/world-employments.ts';
 import { endingCanaries } from '../support/world-endings.ts';
 import { uploadCanaries } from '../support/world-uploads.ts';
 import { misuseCanaries, siteCanaries } from '../support/world-misuse.ts';
 import { endedShareCanaries, planOfBothCanaries } from '../support/world-plans.ts';
+import { tenderCanaries } from '../support/world-tenders.ts';
 import { planCanaries, templateCanaries } from '../support/world-training.ts';
 
 const sharedWithSupplier = [
@@ -45,12 +50,49 @@ const ofTheCandidate = [
   'employer_answers.words',
   'certificates.title',
   'contracts.name',
+  ...commitmentCanaries,
+  'releases.reason',
+  ...costCanaries,
+  ...costDetailCanaries,
+  ...sentReportCanaries,
 ] as const satisfies CanaryField[];
+
+/** The tables that a buyer's connection may read at all: none tells of a person, and of what was sent the own forms alone. */
+export const tablesOpenToBuyers: readonly string[] = [
+  'organisations',
+  'contracts',
+  'contract_suppliers',
+  'settings',
+  'minimum_pay_rates',
+  'form_submissions',
+  'commitments',
+  'commitment_changes',
+  'commitment_comments',
+  'api_tokens',
+  'api_calls',
+  'tenders',
+  'tenderers',
+  'tender_answers',
+  'tender_commitments',
+  'tender_scores',
+  'tender_approvals',
+  'releases',
+  'release_figures',
+  'cost_measures',
+  'cost_measure_comments',
+  'cost_statements',
+  'cost_hour_totals',
+  'cost_support_totals',
+  'periodic_reports',
+  'periodic_report_versions',
+  'periodic_report_answers',
+  'mail_settings',
+];
 
 /** The fields of its own side that each role may see at all; of the foreign side nobody sees any. */
 export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
-  caseworker: [...ofTheCandidate, ...payCanaries, 'misuse_signal_closures.reason', 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
-  unit_lead: [...ofTheCandidate, ...payCanaries, ...misuseCanaries, ...uploadCanaries, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
+  caseworker: [...ofTheCandidate, ...payCanaries, 'release_gaps.reason', 'misuse_signal_closures.reason', 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
+  unit_lead: [...ofTheCandidate, ...tokenCanaries, ...payCanaries, 'release_gaps.reason', ...misuseCanaries, ...uploadCanaries, 'employees.last_name', 'placement_contacts.note', 'candidate_notes.text', 'nav_shares.purpose', ...endedShareCanaries, 'hire_reports.rejection_text'],
   nav_advisor: [...ofTheCandidate, 'nav_shares.purpose'],
   coordinator: [
     ...sharedWithSupplier,
@@ -66,21 +108,29 @@ export const visibleFields: Readonly<Record<Role, readonly CanaryField[]>> = {
     'certificates.title',
     'hire_reports.rejection_text',
     'contracts.name',
+    ...commitmentCanaries,
+    'releases.reason',
+    ...costCanaries,
+    ...costDetailCanaries,
+    ...costDraftCanaries,
+    ...reportDraftCanaries,
+    ...sentReportCanaries,
   ],
   mentor: [...sharedWithSupplier, 'proposals.reason', 'proposals.rejection_text', 'weekly_reports.note', 'certificates.title'],
-  buyer: ['contracts.name'],
-  admin: ['contracts.name'],
+  buyer: ['contracts.name', ...commitmentCanaries, ...tokenCanaries, ...costCanaries, ...tenderCanaries, 'releases.reason', ...sentReportCanaries],
+  admin: ['contracts.name', ...tokenCanaries],
 };
 
 /** What is read by everybody who follows results, whoever's it is: the design gives unit and NAV all contracts, offers and templates. */
 export const seesForeign: Readonly<Record<Role, readonly CanaryField[]>> = {
-  caseworker: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries],
-  unit_lead: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries],
-  nav_advisor: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries],
+  caseworker: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries, 'releases.reason', ...sentReportCanaries],
+  unit_lead: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries, 'releases.reason', ...sentReportCanaries],
+  nav_advisor: ['contracts.name', 'place_offers.note', ...siteCanaries, ...templateCanaries, ...commitmentCanaries, ...costCanaries, ...costDetailCanaries, 'releases.reason', ...sentReportCanaries],
   coordinator: [],
   mentor: [],
   buyer: [],
-  admin: ['contracts.name'],
+  // An administrator takes back anybody's key to the API.
+  admin: ['contracts.name', ...tokenCanaries],
 };
 
 /** What a screen shows although no table does: an employer is asked by name about its own employee, while the question is open. */

@@ -6,7 +6,7 @@ import type { PortalProcess } from '../support/portal-process.ts';
 import { cookieOf } from '../support/session-cookie.ts';
 import { canaryFields, showsCanary, sides, type SideName, type World } from '../support/world.ts';
 import { seesForeign, toldByName, visibleFields } from './access-table.ts';
-import { screens, withoutRole, type Screen } from './screen-table.ts';
+import { ofTheApi, screens, withoutRole, type Screen } from './screen-table.ts';
 
 /** A route as app/routes.ts lists it. */
 interface Listed {
@@ -72,7 +72,8 @@ function statusFault(status: number, allowed: boolean, way: string, namesARow = 
   return status === 200 || status === 202 || status === 302 ? null : `${status} where the screen is theirs`;
 }
 
-function leaks(body: string, role: Role): string[] {
+/** The fields in a response that are not the role's to see. */
+export function leaks(body: string, role: Role): string[] {
   return sides.flatMap((side) =>
     canaryFields
       .filter((field) =>
@@ -102,7 +103,7 @@ export async function faultsOf(portal: PortalProcess, world: World, { paths, dat
     if (!screen) continue;
     const perRole = roles.map(async (role) => {
       for (const side of screen.row ? sides : (['own'] as const)) {
-        const path = filled(route.path ?? '', screen.row?.(world[side]) ?? {});
+        const path = filled(route.path ?? '', screen.row?.(world[side], role) ?? {});
         const ways = waysTo(path, route, screen.search ?? '', cookies[role], portal.origin);
         for (const [way, url, init] of ways.filter(([way]) => !dataOnly || way.endsWith('.data'))) {
           const answer = await fetch(portal.origin + url, init);
@@ -119,7 +120,7 @@ export async function faultsOf(portal: PortalProcess, world: World, { paths, dat
 
 /** URLs that app/routes.ts has and the table does not, or the other way round. */
 export function urlsWithoutALine(): string[] {
-  const known = new Set([...Object.keys(screens), ...withoutRole]);
+  const known = new Set([...Object.keys(screens), ...withoutRole, ...ofTheApi]);
   const there = new Set(urlsOfThePortal);
   return [...[...there].filter((path) => !known.has(path)), ...[...known].filter((path) => !there.has(path))];
 }

@@ -3,11 +3,15 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fromDateColumn } from '~/domain/calendar-date.ts';
 import { projectRoot } from '~/platform/project-root.server.ts';
 import { buildPortal } from '../../scripts/portal-build.ts';
 import { asOwner, target } from '../support/database.ts';
 import { startPortal, type PortalProcess } from '../support/portal-process.ts';
+import { readWithGeneratedClient } from '../support/generated-client.ts';
+import { makePublishedRelease } from '../support/published-release.ts';
 import { makeWorld, type World } from '../support/world.ts';
+import { exportFaultsOf, exportsWithoutALine } from './export-matrix.ts';
 import { faultsOf, urlsWithoutALine, type Choice } from './http-matrix.ts';
 import { screens } from './screen-table.ts';
 
@@ -29,6 +33,14 @@ test('each role opens exactly its own screens, and no response holds a field tha
   expect(await faultsOf(portal, world)).toEqual([]);
 }, 300_000);
 
+test('every table that can be taken out as a file has its line in the table', () => {
+  expect(exportsWithoutALine()).toEqual([]);
+});
+
+test('each role takes out exactly the tables of its own screens, and no file holds a field that is not its to see', async () => {
+  expect(await exportFaultsOf(portal, world)).toEqual([]);
+}, 120_000);
+
 test('nobody gets in without a session, by any way', async () => {
   const inside: string[] = [];
   for (const [path, { row }] of Object.entries(screens)) {
@@ -41,6 +53,27 @@ test('nobody gets in without a session, by any way', async () => {
     }
   }
   expect(inside).toEqual([]);
+});
+
+test('a client that is generated from the OpenAPI document reads a release, over the network', async () => {
+  const { contract, supplier, members, release, buyerToken } = world.own;
+  const by = { unitId: members.unit_lead.organisationId, publishedById: members.unit_lead.membership.id, buyerId: members.buyer.organisationId };
+  const periodEnd = fromDateColumn(release.periodEnd);
+  const { id } = await makePublishedRelease({ ...by, contract: { id: contract.id, supplierId: supplier.id }, periodEnd, revision: 3 });
+  const read = await readWithGeneratedClient(portal.origin, buyerToken.token);
+  expect(read).toMatchObject({ measured: 12, release: { id, periodEnd, figures: [{ scope: { contract: null } }, {}, {}] } });
+}, 90_000);
+
+test('a write to the API is told that there are none, and another site’s page is let read nothing', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+    const answer = await fetch(`${portal.origin}/api/v1/contracts`, { method, headers: { Origin: 'https://example.com' } });
+    expect(answer.status, method).toBe(405);
+    expect(answer.headers.get('Allow')).toBe('GET, HEAD');
+    expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull();
+    expect(await answer.json()).toMatchObject({ code: 'only_reading' });
+  }
+  const unknown = await fetch(`${portal.origin}/api/v1/kandidater`);
+  expect([unknown.status, unknown.headers.get('Content-Type'), unknown.headers.get('Cache-Control')]).toEqual([404, 'application/problem+json; charset=utf-8', 'no-store']);
 });
 
 describe('with row-level security off', () => {
@@ -58,6 +91,7 @@ describe('with row-level security off', () => {
 
   test('the policies of the portal are enough', async () => {
     expect(await faultsOf(portal, world, { dataOnly: true })).toEqual([]);
+    expect(await exportFaultsOf(portal, world, ['csv'])).toEqual([]);
   }, 300_000);
 
   test.each([

@@ -142,8 +142,8 @@ const newRows: [table: string, roles: readonly Role[], statement: () => string][
   ['work_sites', [...unit, 'mentor', ...outsiders], () => `insert into work_sites (contract_id, supplier_id, name, employees, counted_on)
     values ('${world.own.contract.id}', '${world.own.supplier.id}', 'x', 5, '2026-01-01')`],
   ['misuse_signal_closures', ['coordinator', 'mentor', ...outsiders], closureBy(() => `'${member('caseworker')}'`)],
-  ['training_counts', ['coordinator', 'mentor', ...unit, ...outsiders], () => `insert into training_counts (contract_id, counted_on, people, modules, hours)
-    values ('${world.own.contract.id}', '2026-03-31', 5, 5, 5)`],
+  ['release_trainings', ['coordinator', 'mentor', ...unit, ...outsiders], () => `insert into release_trainings (release_id, contract_id, people)
+    values ('${world.own.release.id}', '${world.own.contract.id}', 5)`],
 ];
 test.each(newRows)('%s are added by none but those whose they are to write', async (_table, others, statement) => {
   for (const role of others) expect(await changed(role, statement()), role).toBe(0);

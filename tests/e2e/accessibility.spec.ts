@@ -7,7 +7,7 @@ const AN_ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** One screen, whichever row it shows and however its list is sorted. */
 function screenOf(path: string): string {
-  return new URL(path, 'http://localhost').pathname.replace(AN_ID, ':id').replace(/\/versjon\/\d+$/, '/versjon/:number').replace(/\/\d{4}-\d{2}-\d{2}$/, '/:date');
+  return new URL(path, 'http://localhost').pathname.replace(AN_ID, ':id').replace(/^\/datasett\/.+/, '/datasett/:key').replace(/\/versjon\/\d+$/, '/versjon/:number').replace(/\/\d{4}-\d{2}-\d{2}$/, '/:date').replace(/\/\d{4}-[1-4]$/, '/:quarter');
 }
 
 async function linksOf(page: Page): Promise<string[]> {

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { asActor } from '~/platform/database.server';
 import { listContracts } from '~/queries/contract/list-contracts.server';
 import { readContract } from '~/queries/contract/read-contract.server';
+import { readRelease } from '~/queries/release/read-release.server';
 import { readStart } from '~/queries/start/read-start.server';
 import { makeViewer } from '../support/as-viewer.ts';
 import { makeCandidate, makeContract, makeEmployment, makeOrganisation, makePlacement } from '../support/facts.ts';
+import { makeRelease, servedTo } from '../support/releases.ts';
 
 const ON = '2026-11-20';
+const QUARTER = '2026-09-30';
 const firstPage = { search: '', sort: 'navn', direction: 'asc', page: 1 } as const;
 
 /** A contract on which so many people ended long ago, of whom so many are in a job since. */
@@ -22,41 +25,57 @@ async function contractWith(buyerId: string, measured: number, employed: number)
   return contract;
 }
 
-test('a buyer’s start page shows the own contracts with figures, and of nobody else’s', async () => {
+test('until something is published, a buyer’s pages hold no figure at all', async () => {
   const buyer = await makeViewer('buyer');
-  const own = await contractWith(buyer.organisationId, 6, 3);
+  const { id } = await contractWith(buyer.organisationId, 12, 6);
+  expect(await readStart(buyer, ON)).toMatchObject({ kind: 'contracts', contracts: [{ id, published: null }] });
+  expect(await readContract(buyer, id, ON)).toMatchObject({ kind: 'published', published: null });
+  expect(JSON.stringify(await servedTo(buyer, ON))).not.toMatch(/onDate|cohort|ordinary/);
+});
+
+test('a buyer’s start page shows the own contracts as they were published last, and nobody else’s', async () => {
+  const buyer = await makeViewer('buyer');
+  const own = await contractWith(buyer.organisationId, 12, 6);
   await makeContract();
+  await makeRelease(buyer.organisationId, QUARTER);
   const start = await readStart(buyer, ON);
-  expect(start).toMatchObject({ kind: 'contracts', contracts: [{ id: own.id, figures: { results: { '6': { cohort: 6, ordinary: 3 } } } }] });
+  expect(start).toMatchObject({ kind: 'contracts', contracts: [{ id: own.id, published: { periodEnd: QUARTER, results: { '6': { cohort: 12 } } } }] });
   expect(start.kind === 'contracts' && start.contracts).toHaveLength(1);
   expect((await listContracts(buyer, firstPage, undefined, ON)).rows.map(({ id }) => id)).toEqual([own.id]);
 });
 
 test('with fewer than five measured, nothing of the results is in what the buyer is sent, whatever they are', async () => {
-  const buyer = await makeViewer('buyer');
   const pages = [];
   for (const employed of [0, 2, 4]) {
+    const buyer = await makeViewer('buyer');
     const { id } = await contractWith(buyer.organisationId, 4, employed);
+    await makeRelease(buyer.organisationId, QUARTER);
     const page = await readContract(buyer, id, ON);
-    expect(page.kind).toBe('protected');
-    pages.push(page.kind === 'protected' ? page.figures.results : null);
+    pages.push(page.kind === 'published' ? page.published?.figures.results : null);
   }
-  const hidden = { '6': { tooFew: true }, '12': { tooFew: true } };
+  const hidden = { '6': { form: 'none' }, '12': { form: 'none' } };
   expect(pages).toEqual([hidden, hidden, hidden]);
 });
 
-test('nothing that a buyer is sent names a person, or counts placements by supplier', async () => {
+test('nothing that a buyer is sent names a person, says who was counted, or what was not in order', async () => {
   const buyer = await makeViewer('buyer');
-  const { id } = await contractWith(buyer.organisationId, 5, 5);
-  const sent = JSON.stringify([await readContract(buyer, id, ON), await readStart(buyer, ON)]);
-  expect(sent).not.toMatch(/Kanarifugl|Hemmelig|started":\{|allowedActions/);
+  await contractWith(buyer.organisationId, 12, 6);
+  await makeRelease(buyer.organisationId, QUARTER);
+  expect(JSON.stringify(await servedTo(buyer, ON))).not.toMatch(/Kanarifugl|Hemmelig|allowedActions|unanswered|unitKey|"why":"|digest/);
 });
 
-test('a foreign contract does not exist for a buyer, in the portal and in the database', async () => {
+test('a foreign contract and a foreign release do not exist for a buyer, in the portal and in the database', async () => {
   const buyer = await makeViewer('buyer');
-  const { id } = await contractWith((await makeOrganisation('buyer')).id, 5, 5);
+  const other = await makeOrganisation('buyer');
+  const { id } = await contractWith(other.id, 5, 5);
+  const releaseId = await makeRelease(other.id, QUARTER);
   await expect(readContract(buyer, id, ON)).rejects.toMatchObject({ status: 404 });
-  const rows = await asActor(buyer, 'portal_buyer', (tx) => tx.contract.findMany());
+  await expect(readRelease(buyer, releaseId)).rejects.toMatchObject({ status: 404 });
+  const rows = await asActor(buyer, 'portal_buyer', async (tx) => [
+    ...(await tx.contract.findMany()),
+    ...(await tx.release.findMany()),
+    ...(await tx.releaseFigure.findMany()),
+  ]);
   expect(rows).toEqual([]);
 });
 

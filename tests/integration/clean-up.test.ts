@@ -3,12 +3,14 @@ import { cleanUp } from '~/commands/job/clean-up.server.ts';
 import { asWorker } from '~/platform/database.server.ts';
 import { asOwner } from '../support/database.ts';
 import { makeMember } from '../support/facts.ts';
+import { makeApiToken } from '../support/world-api-tokens.ts';
 
-const AGES = ['29 days', '31 days', '11 months', '13 months'] as const;
+const AGES = ['29 days', '31 days', '89 days', '91 days', '11 months', '13 months'] as const;
 
 /** One row of each kind for each age, and one that is still in use though it is old. */
 async function fill(): Promise<void> {
-  const { user, membership } = await makeMember('caseworker');
+  const { user, membership, organisationId } = await makeMember('unit_lead');
+  const token = await makeApiToken({ organisationId, membershipId: membership.id, scope: 'figures:read' });
   await asOwner(async (client) => {
     await client.query(`select set_config('app.user_id', $1, false)`, [user.id]);
     for (const age of AGES) {
@@ -32,6 +34,7 @@ async function fill(): Promise<void> {
         `insert into mails (user_id, kind, subject, body, dedupe_key, created_at) values ($1, 'digest', 'x', 'x', $2::text, now() - $2::interval)`,
         then,
       );
+      await client.query(`insert into api_calls (token_id, path, status, called_at) values ($1, '/contracts', 200, now() - $2::interval)`, [token.id, age]);
     }
     await client.query(
       `insert into sign_in_limits values ('over', 9, extract(epoch from now()) * 1000 - 1000), ('on', 9, extract(epoch from now()) * 1000 + 600000)`,
@@ -46,7 +49,7 @@ async function fill(): Promise<void> {
 
 const counts = () =>
   asOwner(async (client) => {
-    const tables = ['sessions', 'password_links', 'form_submissions', 'mails', 'sign_in_limits'];
+    const tables = ['sessions', 'password_links', 'form_submissions', 'mails', 'api_calls', 'sign_in_limits'];
     const { rows } = await client.query<Record<string, number>>(
       `select ${tables.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(', ')}`,
     );
@@ -57,21 +60,21 @@ const clean = () => cleanUp({ signal: new AbortController().signal });
 
 test('what is over for long is taken away, and nothing younger or still in use; done twice it takes no more', async () => {
   await fill();
-  expect(await counts()).toEqual({ sessions: 9, password_links: 8, form_submissions: 4, mails: 4, sign_in_limits: 2 });
+  expect(await counts()).toEqual({ sessions: 13, password_links: 12, form_submissions: 6, mails: 6, api_calls: 6, sign_in_limits: 2 });
   await clean();
-  const left = { sessions: 3, password_links: 2, form_submissions: 1, mails: 3, sign_in_limits: 1 };
+  const left = { sessions: 3, password_links: 2, form_submissions: 1, mails: 5, api_calls: 3, sign_in_limits: 1 };
   expect(await counts()).toEqual(left);
   await Promise.all([clean(), clean()]);
   expect(await counts()).toEqual(left);
 });
 
-test('PostgreSQL itself keeps what is young from the jobs, and the codes of sessions and links from their eyes', async () => {
+test('PostgreSQL itself keeps what is young from the jobs, and the codes of sessions, links and tokens from their eyes', async () => {
   const before = await counts();
-  for (const table of ['sessions', 'password_links', 'form_submissions', 'mails']) {
+  for (const table of ['sessions', 'password_links', 'form_submissions', 'mails', 'api_calls']) {
     await asWorker((tx) => tx.$executeRawUnsafe(`delete from ${table}`));
   }
   expect(await counts()).toEqual(before);
-  for (const table of ['sessions', 'password_links']) {
+  for (const table of ['sessions', 'password_links', 'api_tokens']) {
     await expect(asWorker((tx) => tx.$queryRawUnsafe(`select token_hash from ${table}`))).rejects.toThrow(/permission denied/);
   }
 });

@@ -17,9 +17,9 @@ async function viewer(email: string) {
 
 test('the demo has an open signal of each kind for the lead, one that is closed, and some for the caseworker', async () => {
   const lead = await viewer('fagleder@example.no');
-  const { rows } = await listOpenSignals(lead, 1, TODAY);
+  const { rows } = await listOpenSignals(lead, { page: 1 }, TODAY);
   expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(misuseKinds));
   expect(rows.length).toBeLessThanOrEqual(12);
-  expect((await listClosures(lead, 1)).total).toBeGreaterThan(0);
-  expect((await listOpenSignals(await viewer('veileder@example.no'), 1, TODAY)).total).toBeGreaterThanOrEqual(2);
+  expect((await listClosures(lead, { page: 1 })).total).toBeGreaterThan(0);
+  expect((await listOpenSignals(await viewer('veileder@example.no'), { page: 1 }, TODAY)).total).toBeGreaterThanOrEqual(2);
 });

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { addMonths, addDays, today, type CalendarDate } from '~/domain/calendar-date';
 import { asActor, asWorker, type Actor, type Transaction } from '~/platform/database.server.ts';
-import { readBuyerFigures } from '~/queries/figures/read-buyer-figures.server';
 import { makeCandidate, makeContract, makeFollowUp, makeMember, makeOrganisation, makePlacement, shareWithNav } from '../support/facts.ts';
 
 /** Six months after it is about three weeks ago. */
@@ -76,33 +75,6 @@ test('no connection may call the functions that ask nobody who they are', async 
 test('a buyer’s connection may call no other function of the figures', async () => {
   await refusedBy(asActor(buyer, 'portal_buyer', keyFigures(null)));
   await refusedBy(asActor({ ...buyer, role: 'unit_lead' }, 'portal_buyer', keyFigures(null)));
-});
-
-test('only a buyer’s connection may ask for a buyer’s figures', async () => {
-  const { actor } = await makeMember('unit_lead');
-  await refusedBy(asActor(actor, 'portal_app', (tx) => readBuyerFigures(tx, large.id)));
-  await refusedBy(asActor(actor, 'portal_buyer', (tx) => readBuyerFigures(tx, large.id)));
-});
-
-test('a cohort of four shows nothing but that it is too few, one of five its shares', async () => {
-  const [few, enough] = await asActor(buyer, 'portal_buyer', async (tx) =>
-    [await readBuyerFigures(tx, small.id), await readBuyerFigures(tx, large.id)]);
-  expect(few?.results).toEqual({ '6': { tooFew: true }, '12': { tooFew: true } });
-  expect(few?.volume).toMatchObject({ started: 4, ended: 4, duringPeriod: 4, onDate: 0 });
-  expect(enough?.results['6']).toEqual({
-    tooFew: false, cohort: 5, ordinary: 1, subsidised: 0, share: 0.2, shareOrdinary: 0.2, shareSubsidised: 0,
-  });
-});
-
-test('a buyer’s figures are as of the end of a quarter that has passed', async () => {
-  const figures = await asActor(buyer, 'portal_buyer', (tx) => readBuyerFigures(tx, large.id));
-  expect(figures?.asOf).toMatch(/-(03-31|06-30|09-30|12-31)$/);
-  expect(figures && figures.asOf <= today()).toBe(true);
-});
-
-test('another buyer’s contract is like one that does not exist', async () => {
-  const foreign = await makeContract();
-  expect(await asActor(buyer, 'portal_buyer', (tx) => readBuyerFigures(tx, foreign.id))).toBeNull();
 });
 
 test('a result is due for those who follow the candidate until somebody has answered within 31 days', async () => {

@@ -10,7 +10,7 @@ import { asOwner } from '../support/database.ts';
 import { checkedOf, placesOf, plusRows, soundFiles, withRows, type CsvFiles } from '../support/import-source';
 
 const FACT_TABLES = ['organisations', 'contracts', 'contract_suppliers', 'candidates', 'candidate_details', 'placements',
-  'employments', 'wage_subsidies', 'follow_ups', 'certificates'];
+  'employments', 'wage_subsidies', 'follow_ups', 'certificates', 'commitments', 'commitment_changes'];
 
 async function everything(): Promise<Record<string, unknown[]>> {
   return asOwner(async (client) => {
@@ -136,6 +136,27 @@ test('another main supplier takes the place of the first, which stays below it',
   expect(await stored(swapped)).toMatchObject({ notices: [{ code: 'main_supplier_changed', subject: 'TK-1', object: 'Renhold To AS' }] });
   expect(await one(`select s.link, above.name from contract_suppliers s join organisations o on o.id = s.supplier_id
     join organisations above on above.id = s.above_supplier_id where o.name = 'Renhold Én AS'`)).toEqual({ link: 1, name: 'Renhold To AS' });
+});
+
+test('what the file says was promised becomes the main supplier’s commitments, with a line for each correction; an empty cell says nothing', async () => {
+  await empty();
+  const promising = (hires: string, days: string): CsvFiles => ({
+    ...soundFiles(),
+    kontrakter: 'kontrakt,navn,oppdragsgiver_orgnr,oppdragsgiver_navn,hovedleverandor_orgnr,fra,til,kapasitet,klokke,lovet_ansatte,lovet_dager_til_jobb\n' +
+      `TK-1,Renhold i byen,900000014,Testby kommune,900000103,2024-01-01,2027-12-31,10,,${hires},${days}\n`,
+  });
+  await stored(promising('6', ''));
+  expect(changes(await stored(promising('6', '')))).toEqual([]);
+  expect(changes(await stored(promising('8', '180')))).toEqual(['kontrakter 0 1']);
+  expect(changes(await stored(promising('', '')))).toEqual([]);
+  const { rows } = await asOwner((client) => client.query(`
+    select o.name, c.kind, c.value::int, array_agg(l.version || ' ' || l.value::int || coalesce(' ' || l.reason, '') order by l.version) as lines
+    from commitments c join organisations o on o.id = c.supplier_id join commitment_changes l on l.commitment_id = c.id
+    group by o.name, c.id order by c.kind`));
+  expect(rows).toEqual([
+    { name: 'Renhold Én AS', kind: 'days_to_ordinary_job', value: 180, lines: ['1 180'] },
+    { name: 'Renhold Én AS', kind: 'people_hired', value: 8, lines: ['1 6', '2 8 Rettet ved import'] },
+  ]);
 });
 
 test('files may come one by one, each referring to what is stored', async () => {

@@ -37,8 +37,15 @@ test('what the lead has to do is not on the list of what others let lie', async 
 });
 
 test('what is about no single candidate is reminded of to the caseworkers, and then the lead’s to see', () => {
-  const about = { candidateId: null, caseworkerId: null };
+  const about = { kind: 'look_at_signal', candidateId: null, caseworkerId: null } as const;
   expect([parties.caseworker, parties.lead, parties.coordinator].map((viewer) => answersFor(viewer, about))).toEqual([true, false, true]);
+});
+
+test('a quarter to publish is the lead’s own, however long it has waited', async () => {
+  const about = { kind: 'publish_release', candidateId: null, caseworkerId: null } as const;
+  expect(answersFor(parties.lead, about)).toBe(true);
+  const { tasks } = await listLongOverdueTasks(parties.lead, addDays(today(), 200));
+  expect(tasks.filter(({ kind }) => kind === 'publish_release')).toEqual([]);
 });
 
 test('a task leaves the list by being done, and whether anything was mailed does not matter', async () => {

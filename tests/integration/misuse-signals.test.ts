@@ -21,7 +21,7 @@ beforeEach(async () => {
   parties = await makeParties();
 });
 
-const kindsOf = async (viewer: Viewer, day: CalendarDate = on) => (await listOpenSignals(viewer, 1, day)).rows.map(({ kind }) => kind);
+const kindsOf = async (viewer: Viewer, day: CalendarDate = on) => (await listOpenSignals(viewer, { page: 1 }, day)).rows.map(({ kind }) => kind);
 const close = async (viewer: Viewer, kind: MisuseKind, subjectId: string) => {
   const { seen } = await readSignal(viewer, { kind, subjectId }, on);
   return closeSignal(viewer, { kind, subjectId }, { seen: seen ?? '', reason: 'Avklart med leverandøren.' }, randomUUID());
@@ -65,7 +65,7 @@ describe('about a person', () => {
     const { id, candidateId } = await placeCandidate(parties, { startedOn: addMonths(on, -7) });
     expect(await close(parties.caseworker, 'practice_over_6_months', candidateId)).toMatchObject({ ok: true });
     for (const viewer of [parties.caseworker, parties.lead]) expect(await kindsOf(viewer)).toEqual([]);
-    expect(await listClosures(parties.lead, 1)).toMatchObject({ total: 1, rows: [{ reason: 'Avklart med leverandøren.' }] });
+    expect(await listClosures(parties.lead, { page: 1 })).toMatchObject({ total: 1, rows: [{ reason: 'Avklart med leverandøren.' }] });
     expect(await readSignal(parties.lead, { kind: 'practice_over_6_months', subjectId: candidateId }, on)).toMatchObject({ state: 'closed' });
     expect(await close(parties.lead, 'practice_over_6_months', candidateId)).toMatchObject({ refusal: { code: 'signal_closed' } });
     await asWorker((tx) => tx.placement.update({ where: { id }, data: { endedOn: new Date(`${addMonths(on, -7)}T00:00:00Z`), endReason: 'completed' } }));
@@ -117,7 +117,7 @@ describe('about a supplier', () => {
     await ended(addDays(addMonths(on, -24), -1));
     expect(await kindsOf(parties.lead)).toEqual([]);
     await ended(addDays(measuredToday, -1));
-    expect((await listOpenSignals(parties.lead, 1, on)).rows).toMatchObject([{ kind: 'supplier_rarely_hires', subject: 'Rent og Pent AS', summary: '0 av 5 praksiser førte til jobb' }]);
+    expect((await listOpenSignals(parties.lead, { page: 1 }, on)).rows).toMatchObject([{ kind: 'supplier_rarely_hires', subject: 'Rent og Pent AS', summary: '0 av 5 praksiser førte til jobb' }]);
     expect(await kindsOf(parties.caseworker)).toEqual([]);
   });
 
@@ -152,7 +152,7 @@ describe('about a supplier', () => {
     expect(await kindsOf(parties.lead, inAMonth)).toEqual([]);
     await ended(addDays(measuredToday, 9));
     expect(await kindsOf(parties.lead, inAMonth)).toEqual(['supplier_rarely_hires']);
-    expect(await listClosures(parties.caseworker, 1)).toMatchObject({ total: 0 });
+    expect(await listClosures(parties.caseworker, { page: 1 })).toMatchObject({ total: 0 });
   });
 });
 
@@ -165,7 +165,7 @@ describe('about a site', () => {
     for (const _person of [1, 2]) await at(large.id);
     expect(await kindsOf(parties.lead)).toEqual([]);
     await at(small.id);
-    expect((await listOpenSignals(parties.lead, 1, on)).rows).toMatchObject([{ kind: 'practice_share_at_site', summary: '2 i praksis, 9 ansatte' }]);
+    expect((await listOpenSignals(parties.lead, { page: 1 }, on)).rows).toMatchObject([{ kind: 'practice_share_at_site', summary: '2 i praksis, 9 ansatte' }]);
     expect(await kindsOf(parties.caseworker)).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import { makeCandidate, makeContract, makeEmployment, makeFollowUp, makePlacemen
 import { makeViewer } from '../support/viewer.ts';
 
 const reading = readFigureQuery(new URLSearchParams('stikkdato=2026-06-30'), '2026-06-30');
-const people = (viewer: Viewer, list: FigureList, page = 1) => listFigurePeople(viewer, reading.query, list, page);
+const people = (viewer: Viewer, list: FigureList, page = 1) => listFigurePeople(viewer, reading.query, list, { page });
 const after6 = (result: 'cohort' | 'ordinary' | 'unknown' | 'pending') => ({ name: 'resultater', horizon: 6, result }) as const;
 let lead: Viewer;
 let nav: Viewer;

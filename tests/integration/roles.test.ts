@@ -45,7 +45,7 @@ test('every table under row-level security is under it for its owner too', async
   expect(tables.map((table) => table.relname)).toEqual(expect.arrayContaining([...PERSON_TABLES, 'contracts', 'contract_suppliers']));
 });
 
-test('a buyer has no privilege at all on any table with people', async () => {
+test('a buyer has no privilege at all on any table with people but for adding to the log, what was sent in the own forms, and the own choice of mails', async () => {
   const granted = await rowsOf(
     `select table_name, privilege_type from information_schema.column_privileges
      where grantee in ('portal_buyer', 'PUBLIC') and table_schema = 'public' and table_name = any ($1)
@@ -54,7 +54,26 @@ test('a buyer has no privilege at all on any table with people', async () => {
      where grantee in ('portal_buyer', 'PUBLIC') and table_schema = 'public' and table_name = any ($1)`,
     [PERSON_TABLES],
   );
-  expect(granted).toEqual([]);
+  const rights = (granted as { table_name: string; privilege_type: string }[]).map((one) => `${one.table_name} ${one.privilege_type}`);
+  const ownForms = ['form_submissions INSERT', 'form_submissions SELECT', 'form_submissions UPDATE'];
+  const ownMails = ['mail_settings INSERT', 'mail_settings SELECT', 'mail_settings UPDATE'];
+  expect([...new Set(rights)].toSorted()).toEqual(['audit_log INSERT', ...ownForms, ...ownMails]);
+});
+
+test('what a refugee unit’s program is answered over reads no person: three tables, some of their columns, and counts', async () => {
+  const granted = await rowsOf<{ grant: string }>(
+    `select table_name || ' ' || string_agg(distinct privilege_type, ' ') as grant from information_schema.column_privileges
+     where grantee = 'portal_api' and table_schema = 'public' group by table_name order by 1`,
+  );
+  expect(granted.map(({ grant }) => grant)).toEqual(['contract_suppliers SELECT', 'contracts SELECT', 'organisations SELECT']);
+  const functions = await rowsOf<{ name: string }>(
+    `select proname as name from pg_proc where pronamespace = 'public'::regnamespace
+       and has_function_privilege('portal_api', oid, 'execute')
+       and not exists (select from pg_depend d where d.objid = pg_proc.oid and d.deptype = 'e') order by 1`,
+  );
+  expect(functions.map(({ name }) => name)).toEqual(
+    ['actor_membership', 'actor_organisation', 'actor_role', 'actor_user', 'calls_for_unit', 'key_figures', 'today'],
+  );
 });
 
 test('only sign-in limits, what is worked out anew, a day reported by mistake and what is over for long may be deleted', async () => {
@@ -63,6 +82,7 @@ test('only sign-in limits, what is worked out anew, a day reported by mistake an
      where table_schema = 'public' and privilege_type in ('DELETE', 'TRUNCATE') and grantee like 'portal\\_%' order by 2, 1`,
   );
   expect(granted).toEqual([
+    { grantee: 'portal_worker', table_name: 'api_calls' },
     { grantee: 'portal_app', table_name: 'attendance_days' },
     { grantee: 'portal_definer', table_name: 'first_ordinary_days' },
     { grantee: 'portal_worker', table_name: 'form_submissions' },

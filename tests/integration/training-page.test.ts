@@ -1,10 +1,12 @@
 // The page of a contract's training: what each reader can ask it.
 import { beforeAll, expect, test } from 'vitest';
 import { addMonths, today } from '~/domain/calendar-date';
+import { latestToPublish } from '~/domain/release/release-quarters';
 import { asWorker } from '~/platform/database.server';
 import { readTrainingPage } from '~/queries/figures/read-training-page.server';
 import { makeOrganisation } from '../support/facts';
 import { makeParties, moment, placeCandidate, statusOf, type Parties } from '../support/placement-parties';
+import { makeRelease } from '../support/releases';
 import { makePlan } from '../support/training-facts';
 import { makeViewer } from '../support/viewer';
 
@@ -45,9 +47,11 @@ test('a coordinator sees the own organisation alone, and chooses none', async ()
   expect(await statusOf(page(parties.stranger))).toBe(404);
 });
 
-test('the buyer sees volume, and another buyer no page', async () => {
+test('the buyer sees what was published, and another buyer no page', async () => {
   const buyer = await makeViewer('buyer', { organisationId: parties.contract.buyerId });
-  expect(await page(buyer)).toMatchObject({ kind: 'volume', volume: { training: { tooFew: true }, certificates: 0 } });
+  expect(await page(buyer)).toMatchObject({ kind: 'published', published: null });
+  await makeRelease(parties.contract.buyerId, latestToPublish(today()));
+  expect(await page(buyer)).toMatchObject({ kind: 'published', published: { figures: { training: { form: 'none' }, volume: { certificates: 0 } } } });
   expect(await statusOf(page(await makeViewer('buyer')))).toBe(404);
 });
 

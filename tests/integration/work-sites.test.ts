@@ -67,9 +67,9 @@ test('the list says how many are in practice at each, and which count of employe
   await makeWorkSite(parties, { name: 'B', countedOn: addMonths(on, -11) });
   await placeCandidate(parties, { startedOn: addDays(on, -3), workSiteId: site.id });
   await placeCandidate(parties, { startedOn: addDays(on, -30), endedOn: addDays(on, -3), workSiteId: site.id });
-  expect(await listWorkSites(parties.coordinator, 1, on)).toMatchObject({
+  expect(await listWorkSites(parties.coordinator, { page: 1 }, on)).toMatchObject({
     total: 2,
     rows: [{ name: 'A', inPractice: 1, countIsOld: true }, { name: 'B', inPractice: 0, countIsOld: false }],
   });
-  expect(await listWorkSites(parties.stranger, 1, on)).toMatchObject({ total: 0 });
+  expect(await listWorkSites(parties.stranger, { page: 1 }, on)).toMatchObject({ total: 0 });
 });

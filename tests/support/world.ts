@@ -14,13 +14,19 @@ import {
 } from './facts.ts';
 import { makePlaceOffer } from './place-offers.ts';
 import { agreementCanaries, plantAgreements } from './world-agreements.ts';
+import { commitmentCanaries, plantCommitments } from './world-commitments.ts';
+import { costCanaries, costDetailCanaries, costDraftCanaries, plantCosts, showsSupportCanary } from './world-costs.ts';
 import { employeeCanaries, plantEmployees } from './world-employees.ts';
 import { jobCanaries, payCanaries, plantJobs, showsPayCanary } from './world-employments.ts';
 import { misuseCanaries, plantMisuse, siteCanaries } from './world-misuse.ts';
 import { endedShareCanaries, planOfBothCanaries, plantMeetings } from './world-plans.ts';
+import { plantReleases, releaseCanaries } from './world-releases.ts';
+import { plantReports, reportDraftCanaries, sentReportCanaries } from './world-reports.ts';
 import { planCanaries, plantTraining, templateCanaries } from './world-training.ts';
+import { plantTenders, tenderCanaries } from './world-tenders.ts';
 import { plantUpload, uploadCanaries } from './world-uploads.ts';
 import { endingCanaries, plantAnswer, plantEndings } from './world-endings.ts';
+import { plantApiTokens, tokenCanaries } from './world-api-tokens.ts';
 import { plantMail } from './world-mails.ts';
 
 export const sides = ['own', 'foreign'] as const;
@@ -67,6 +73,15 @@ export const canaryFields = [
   ...planCanaries,
   ...jobCanaries,
   ...payCanaries,
+  ...commitmentCanaries,
+  ...tokenCanaries,
+  ...costCanaries,
+  ...costDetailCanaries,
+  ...costDraftCanaries,
+  ...tenderCanaries,
+  ...releaseCanaries,
+  ...reportDraftCanaries,
+  ...sentReportCanaries,
   'contracts.name',
 ] as const;
 export type CanaryField = (typeof canaryFields)[number];
@@ -76,6 +91,7 @@ export function showsCanary(text: string, side: SideName, field: CanaryField): b
   if (field === 'wage_subsidies.percent') {
     return (side === 'own' ? /(?<!\d)37[.,]13(?!\d)/ : /(?<!\d)38[.,]17(?!\d)/).test(text);
   }
+  if (field === 'cost_statement_details.wage_subsidy') return showsSupportCanary(text, side);
   if (field === 'employment_pay.hourly_pay') return showsPayCanary(text, side);
   if (field === 'candidate_details.settled_on') {
     return (side === 'own' ? /1987-03-11|11\.03\.1987|11\. mars 1987/ : /1987-04-12|12\.04\.1987|12\. april 1987/).test(text);
@@ -167,6 +183,20 @@ async function makeSide(side: SideName) {
     ...{ contractId: contract.id, supplierId: supplier.id },
   });
   const jobs = await plantJobs(bird, { side, candidateId: candidate.id, employment, orgNumber: supplier.orgNumber ?? '' });
+  const apiTokens = await plantApiTokens(bird, { lead, buyer });
+  const commitments = await plantCommitments(bird, {
+    ...{ contractId: contract.id, supplierId: supplier.id, coordinatorId: coordinator.membership.id },
+  });
+  const costs = await plantCosts(bird, { side, contractId: contract.id, supplierId: supplier.id, buyerId: buyer.organisationId });
+  const tenders = await plantTenders(bird, { buyerId: buyer.organisationId, approverId: lead.user.id, orgNumber: supplier.orgNumber ?? '' });
+  const releases = await plantReleases(bird, {
+    ...{ unitId: caseworker.organisationId, leadId: lead.membership.id, buyerId: buyer.organisationId },
+    ...{ contractId: contract.id, supplierId: supplier.id },
+  });
+  const reports = await plantReports(bird, {
+    ...{ contractId: contract.id, supplierId: supplier.id, releaseId: releases.release.id },
+    ...{ coordinatorId: coordinator.membership.id, buyersMembershipId: buyer.membership.id },
+  });
   const uploads = await plantUpload(bird, { unitId: caseworker.organisationId, leadId: lead.membership.id });
   const training = await plantTraining(bird, { placementId: placement.id, supplierId: supplier.id });
   const plan = await plantMeetings(bird, { candidateId: candidate.id, navOfficeId: navAdvisor.organisationId });
@@ -232,6 +262,12 @@ async function makeSide(side: SideName) {
     ...training,
     ...plan,
     ...uploads,
+    ...commitments,
+    ...apiTokens,
+    ...costs,
+    tenders,
+    ...releases,
+    ...reports,
     supplier,
     ...jobs,
     ...(await plantMail(caseworker.user.id)),

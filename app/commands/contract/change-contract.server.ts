@@ -12,7 +12,7 @@ import { isParty } from './is-party.server';
 export function changeContract(
   viewer: Viewer,
   id: string,
-  { version, startsOn, endsOn, capacity, promisedHires, promisedDaysToJob, ...facts }: ContractChange,
+  { version, startsOn, endsOn, capacity, ...facts }: ContractChange,
   requestId: string,
 ): Promise<Result<string, 'stale' | 'contract_reference_taken' | 'choose_one'>> {
   return performOnce(
@@ -29,8 +29,6 @@ export function changeContract(
           startsOn: toDateColumn(startsOn),
           endsOn: endsOn ? toDateColumn(endsOn) : null,
           capacity: capacity ?? null,
-          promisedHires: promisedHires ?? null,
-          promisedDaysToJob: promisedDaysToJob ?? null,
           version: { increment: 1 },
         },
       });

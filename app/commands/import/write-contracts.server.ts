@@ -3,6 +3,7 @@ import type { ImportClient } from './client';
 import { replaceMainSuppliers } from './replace-main-suppliers.server';
 import type { Counts, Notice } from '~/domain/import/result';
 import { finish, settleNew, stage, updatedColumns } from './staging.server';
+import { writeCommitments } from './write-commitments.server';
 import { writeBuyers } from './write-organisations.server';
 
 const FIELDS = {
@@ -10,13 +11,11 @@ const FIELDS = {
   startsOn: 'starts_on',
   endsOn: 'ends_on',
   capacity: 'capacity',
-  promisedHires: 'promised_hires',
-  promisedDaysToJob: 'promised_days_to_job',
   clock: 'clock',
 };
 
 /**
- * Stores the contracts with their buyers and main suppliers, each matched by its reference. With `keepBuyers`, buyers that
+ * Stores the contracts with their buyers, main suppliers and promises, each matched by its reference. With `keepBuyers`, buyers that
  * are there keep their names.
  */
 export async function writeContracts(
@@ -45,9 +44,8 @@ export async function writeContracts(
   );
   await settleNew(client, staging);
   await client.query(
-    `insert into contracts (id, reference, name, buyer_id, starts_on, ends_on, capacity, promised_hires,
-       promised_days_to_job, clock)
-     select id, reference, name, buyer_id, starts_on, ends_on, capacity, promised_hires, promised_days_to_job, clock
+    `insert into contracts (id, reference, name, buyer_id, starts_on, ends_on, capacity, clock)
+     select id, reference, name, buyer_id, starts_on, ends_on, capacity, clock
      from ${staging} where outcome = 'new'`,
   );
   await client.query(
@@ -59,5 +57,6 @@ export async function writeContracts(
      from ${staging} i where t.id = i.id and i.outcome = 'changed' and (${columns.differs})`,
   );
   await replaceMainSuppliers(client, staging, notices);
+  await writeCommitments(client, { contracts }, staging);
   return finish(client, staging);
 }

@@ -24,6 +24,10 @@ const tableOfAges: readonly { what: string; remove: (tx: Transaction) => Promise
     remove: (tx) => tx.$executeRaw`delete from mails where created_at < now() - interval '12 months'`,
   },
   {
+    what: 'calls of the API, 90 days old',
+    remove: (tx) => tx.$executeRaw`delete from api_calls where called_at < now() - interval '90 days'`,
+  },
+  {
     what: 'files sent for an import, with what became of it, a day old',
     remove: (tx) => tx.$executeRaw`delete from import_uploads where created_at < now() - interval '24 hours'`,
   },

@@ -1,7 +1,9 @@
 import { Heading } from '@navikt/ds-react';
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { ExportLinks } from '~/components/list/export-links';
 import { chartTexts } from '~/i18n/charts';
 import { useTexts } from '~/i18n/texts';
+import { ChartDownload } from './chart-download';
 
 interface ChartFigureProps {
   /** What the chart says, as a sentence. */
@@ -15,11 +17,16 @@ interface ChartFigureProps {
   /** The same numbers as a table; always in the HTML. */
   table: ReactNode;
   note?: ReactNode;
+  /** The numbers as a data set that can be taken out as a file. */
+  dataset: string;
+  /** What the address of the screen says outside its query. */
+  also?: Readonly<Record<string, string>>;
 }
 
 /** A chart with its two titles and its table. The drawing comes when the browser has fetched it, into a space kept free. */
-export function ChartFigure({ message, shown, description, chart, table, note }: ChartFigureProps) {
+export function ChartFigure({ message, shown, description, chart, table, note, dataset, also }: ChartFigureProps) {
   const texts = useTexts(chartTexts);
+  const space = useRef<HTMLDivElement>(null);
   const [inBrowser, setInBrowser] = useState(false);
   useEffect(() => setInBrowser(true), []);
   return (
@@ -32,7 +39,7 @@ export function ChartFigure({ message, shown, description, chart, table, note }:
       </figcaption>
       {chart && (
         <>
-          <div className="chart__space" role="img" aria-label={description}>
+          <div ref={space} className="chart__space" role="img" aria-label={description}>
             {inBrowser && <Suspense fallback={null}>{chart}</Suspense>}
           </div>
           <noscript>
@@ -42,6 +49,10 @@ export function ChartFigure({ message, shown, description, chart, table, note }:
             <summary>{texts.showTable}</summary>
             {table}
           </details>
+          <div className="row row--between">
+            <ExportLinks dataset={dataset} name={shown} also={also ?? {}} />
+            {inBrowser && <ChartDownload space={space} title={message} shown={shown} fileName={dataset} />}
+          </div>
         </>
       )}
       {note && <div className="subtle">{note}</div>}

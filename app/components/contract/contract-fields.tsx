@@ -12,8 +12,6 @@ type FieldName =
   | 'startsOn'
   | 'endsOn'
   | 'capacity'
-  | 'promisedHires'
-  | 'promisedDaysToJob'
   | 'clock';
 
 interface ContractFieldsProps {
@@ -28,17 +26,16 @@ interface ContractFieldsProps {
 /** The labels of the fields below, for the error summary. */
 export function contractLabels(texts: typeof contractTexts.nb) {
   const { name, reference, buyer, mainSupplier, startsOn, endsOn } = texts;
-  const { capacity, promisedHires, promisedDaysToJob, clock } = texts;
+  const { capacity, clock } = texts;
   return {
     ...{ name, reference, buyerId: buyer, mainSupplierId: mainSupplier, startsOn, endsOn },
-    ...{ capacity, promisedHires, promisedDaysToJob, clock },
+    ...{ capacity, clock },
   };
 }
 
 /** What is written of a contract, when registering and when editing. */
 export function ContractFields({ fields, buyers, referenceGiven, children }: ContractFieldsProps) {
   const texts = useTexts(contractTexts);
-  const counts = ['capacity', 'promisedHires', 'promisedDaysToJob'] as const;
   return (
     <>
       <TextInput field={fields.name} label={texts.name} />
@@ -57,17 +54,14 @@ export function ContractFields({ fields, buyers, referenceGiven, children }: Con
       {children}
       <DateInput field={fields.startsOn} label={texts.startsOn} />
       <DateInput field={fields.endsOn} label={texts.endsOn} optional />
-      {counts.map((name) => (
-        <TextInput
-          key={name}
-          field={fields[name]}
-          label={texts[name]}
-          description={texts[`${name}Hint`]}
-          inputMode="numeric"
-          htmlSize={6}
-          optional
-        />
-      ))}
+      <TextInput
+        field={fields.capacity}
+        label={texts.capacity}
+        description={texts.capacityHint}
+        inputMode="numeric"
+        htmlSize={6}
+        optional
+      />
       <RadioInput
         field={fields.clock}
         label={texts.clock}

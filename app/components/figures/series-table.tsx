@@ -3,12 +3,15 @@ import type { ReactNode } from 'react';
 interface SeriesTableProps {
   caption: string;
   columns: readonly string[];
-  /** The first cell of each row is its heading, the others are numbers. */
+  /** Those of the columns that hold words, and are read from the left. */
+  words?: readonly string[];
+  /** The first cell of each row is its heading, the others are numbers unless their column holds words. */
   rows: readonly (readonly ReactNode[])[];
 }
 
 /** The numbers of a chart. Plain HTML in the design system's look, because such a table can be long. */
-export function SeriesTable({ caption, columns, rows }: SeriesTableProps) {
+export function SeriesTable({ caption, columns, words = [], rows }: SeriesTableProps) {
+  const isNumber = (place: number) => place > 0 && !words.includes(columns[place] ?? '');
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table className="aksel-table aksel-table--small">
@@ -16,7 +19,7 @@ export function SeriesTable({ caption, columns, rows }: SeriesTableProps) {
         <thead className="aksel-table__header">
           <tr className="aksel-table__row">
             {columns.map((column, place) => (
-              <th key={column} scope="col" className={`aksel-table__header-cell${place > 0 ? ' number' : ''}`}>
+              <th key={column} scope="col" className={`aksel-table__header-cell${isNumber(place) ? ' number' : ''}`}>
                 {column}
               </th>
             ))}
@@ -29,7 +32,7 @@ export function SeriesTable({ caption, columns, rows }: SeriesTableProps) {
                 {heading}
               </th>
               {numbers.map((number, place) => (
-                <td key={place} className="aksel-table__data-cell number">
+                <td key={place} className={`aksel-table__data-cell${isNumber(place + 1) ? ' number' : ''}`}>
                   {number}
                 </td>
               ))}

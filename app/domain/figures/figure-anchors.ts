@@ -11,5 +11,7 @@ export const FIGURE_ANCHORS = [
   'opplaering',
   'oppmote',
   'plasser',
+  'kostnad-timer',
+  'kostnad-stotte',
 ] as const;
 export type FigureAnchor = (typeof FIGURE_ANCHORS)[number];

@@ -47,13 +47,3 @@ export function reportedDays({ present, ill, agreed, notAgreed }: Attendance): n
 export function isEmpty({ departments: parts, places }: Pick<TrainingFigures, 'departments' | 'places'>): boolean {
   return parts.every(({ department }) => department === null) && places.length === 0;
 }
-
-/** What a buyer may know: volume for the whole contract. */
-export interface TrainingVolume {
-  asOf: CalendarDate;
-  minimumCohort: number;
-  /** Counted on `asOf`, which may be an earlier quarter end than that of the rest. */
-  training: { tooFew: true } | { tooFew: false; asOf: CalendarDate; modules: number; hours: number };
-  certificates: number;
-  places: { month: CalendarDate; offered: number; used: number }[];
-}

@@ -5,7 +5,7 @@ import { CONSTRAINT_HINT } from './constraint-of.ts';
 import { connectionAs, type DatabaseTarget, type LoginRole } from './target.server.ts';
 
 /** Connections a process may hold as each role. */
-const SIZE: Record<LoginRole, number> = { portal_app: 15, portal_buyer: 5, portal_session: 10, portal_worker: 5 };
+const SIZE: Record<LoginRole, number> = { portal_app: 15, portal_buyer: 5, portal_api: 5, portal_session: 10, portal_worker: 5 };
 
 export type Pool = {
   prisma: PrismaClient;

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type pg from 'pg';
 
 /** The roles that processes log in as; what each may do stands in the migrations. */
-export const LOGIN_ROLES = ['portal_app', 'portal_buyer', 'portal_session', 'portal_worker'] as const;
+export const LOGIN_ROLES = ['portal_app', 'portal_buyer', 'portal_api', 'portal_session', 'portal_worker'] as const;
 export type LoginRole = (typeof LOGIN_ROLES)[number];
 
 /** Where the database is, without anybody's credentials, and the secret from which its roles' passwords follow. */

@@ -19,8 +19,12 @@ export const refuseUnreadable: RequestHandler = (request, response, next) => {
   next();
 };
 
+/** Answers of the API say themselves who may keep them. */
+const ANSWERS_OF_THE_API = /^\/api\//;
+
 /** What signed-in people see is never kept by a browser or a proxy; a redirect is no exception. */
-export const keepNothing: RequestHandler = (_request, response, next) => {
+export const keepNothing: RequestHandler = (request, response, next) => {
+  if (ANSWERS_OF_THE_API.test(request.path)) return next();
   response.setHeader('Cache-Control', 'no-store');
   next();
 };

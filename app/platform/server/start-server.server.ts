@@ -6,6 +6,7 @@ import express, { type Response } from 'express';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { onlyReading } from '../api/answers.server';
 import { environment } from '../environment.server';
 import { originGuard } from './origin-guard';
 import { listenAt } from './port.server';
@@ -32,6 +33,7 @@ export async function startServer({ port, host, mode }: ServerOptions): Promise<
   app.use(...securityHeaders({ secure: origin.startsWith('https:'), reloads: mode === 'development' }));
   app.use(compression());
   const portal = mode === 'development' ? await reloadingPortal(app) : await builtPortal(app);
+  app.use('/api', onlyReading);
   app.use(keepNothing, originGuard(origin), refuseUnreadable);
   app.all('*', portal.handler);
   app.use(answerUnreadable);

@@ -23,7 +23,8 @@ const store = {
     }),
 };
 
-function limiter(keyPrefix: string, limits: { points: number; duration: number }): RateLimiterPostgres {
+/** A count of its own under `keyPrefix`; all of them lie in one table. */
+export function limiter(keyPrefix: string, limits: { points: number; duration: number }): RateLimiterPostgres {
   const options: IRateLimiterPostgresOptions = {
     storeClient: store,
     storeType: 'pool',

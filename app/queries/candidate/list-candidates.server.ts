@@ -1,7 +1,8 @@
 import { fromDateColumn, type CalendarDate } from '~/domain/calendar-date';
-import { pageWindow, type ListView } from '~/domain/list-view';
+import { pageWindow, readListView, type ListView } from '~/domain/list-view';
 import { placementStatus, type PlacementStatus } from '~/domain/placement-status';
 import type { Viewer } from '~/domain/viewer';
+import type { Transaction } from '~/platform/database.server';
 import type { Prisma } from '~/platform/generated/prisma/client';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { candidateScope } from '~/policies/candidate-scope';
@@ -18,8 +19,22 @@ export interface CandidateFilters {
   withoutPlace: boolean;
 }
 
+/** What the address asks of the list. */
+export function candidateQuestion(query: URLSearchParams) {
+  return {
+    view: readListView(query, candidateColumns),
+    filters: { mine: query.has('mine'), withoutPlace: query.has('uten-plass') },
+  };
+}
+
 /** One page of the candidates that the viewer may see, how many there are in all, and where each stands on `on`. */
-export async function listCandidates(
+export async function listCandidates(viewer: Viewer, view: ListView<CandidateColumn>, filters: CandidateFilters, on: CalendarDate) {
+  return asViewer(viewer, (tx) => candidatesIn(tx, viewer, view, filters, on));
+}
+
+/** The same in a transaction of the viewer's. */
+export async function candidatesIn(
+  tx: Transaction,
   viewer: Viewer,
   view: ListView<CandidateColumn>,
   filters: CandidateFilters,
@@ -28,36 +43,34 @@ export async function listCandidates(
   const where: Prisma.CandidateWhereInput = {
     AND: [candidateScope(viewer), matching(view.search), narrowedBy(filters, viewer)],
   };
-  return asViewer(viewer, async (tx) => {
-    const total = await tx.candidate.count({ where });
-    const rows = await tx.candidate.findMany({
-      where,
-      orderBy: orderOf(view),
-      ...pageWindow(view.page),
-      select: {
-        id: true,
-        reference: true,
-        firstName: true,
-        lastName: true,
-        norwegianLevel: true,
-        createdAt: true,
-        protectedAddress: true,
-        detail: { select: { leftOn: true } },
-        placements: latestPlacement,
-      },
-    });
-    return {
-      total,
-      mayRegister: may(viewer, 'candidates.write'),
-      mayImport: may(viewer, 'import.run'),
-      rows: rows.map(({ placements, detail, createdAt, ...candidate }) => ({
-        ...candidate,
-        registeredOn: fromDateColumn(createdAt),
-        hasLeft: detail?.leftOn != null && fromDateColumn(detail.leftOn) <= on,
-        status: placements[0] ? statusOf(placements[0], on) : null,
-      })),
-    };
+  const total = await tx.candidate.count({ where });
+  const rows = await tx.candidate.findMany({
+    where,
+    orderBy: orderOf(view),
+    ...pageWindow(view),
+    select: {
+      id: true,
+      reference: true,
+      firstName: true,
+      lastName: true,
+      norwegianLevel: true,
+      createdAt: true,
+      protectedAddress: true,
+      detail: { select: { leftOn: true } },
+      placements: latestPlacement,
+    },
   });
+  return {
+    total,
+    mayRegister: may(viewer, 'candidates.write'),
+    mayImport: may(viewer, 'import.run'),
+    rows: rows.map(({ placements, detail, createdAt, ...candidate }) => ({
+      ...candidate,
+      registeredOn: fromDateColumn(createdAt),
+      hasLeft: detail?.leftOn != null && fromDateColumn(detail.leftOn) <= on,
+      status: placements[0] ? statusOf(placements[0], on) : null,
+    })),
+  };
 }
 
 function statusOf(placement: Parameters<typeof placementFacts>[0], on: CalendarDate): PlacementStatus {

@@ -25,8 +25,6 @@ export function readContractToChange(viewer: Viewer, id: string) {
         startsOn: true,
         endsOn: true,
         capacity: true,
-        promisedHires: true,
-        promisedDaysToJob: true,
         clock: true,
         version: true,
       },

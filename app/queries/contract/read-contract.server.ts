@@ -8,25 +8,33 @@ import { may } from '~/policies/permissions';
 import { placementScope } from '~/policies/placement-scope';
 import { supplierOutcomes } from '../assessment/supplier-outcomes.server';
 import { notFound } from '../session/require-viewer.server';
-import { readBuyerFigures } from '../figures/read-buyer-figures.server';
+import { publishedOfContract } from '../release/published-of-contract.server';
 
 /**
- * A contract's facts and its chain of suppliers, and beside them what the viewer may know of how it goes: `protected`
- * figures for the buyer, `counted` placements a supplier for those who follow them, else `facts` alone. 404 out of scope.
+ * A contract's facts and its chain of suppliers, and beside them what the viewer may know of how it goes: what was
+ * `published` for the buyer, `counted` placements a supplier for those who follow them, else `facts` alone. 404 out of scope.
  */
 export async function readContract(viewer: Viewer, id: string, on: CalendarDate) {
   return asViewer(viewer, async (tx) => {
     const contract = await readFacts(tx, viewer, id);
+    const maySeeCommitments = may(viewer, 'commitments.read');
+    const maySeeCosts = may(viewer, 'costs.read');
     if (may(viewer, 'figures.protected')) {
-      const figures = await readBuyerFigures(tx, id);
-      if (!figures) throw notFound();
-      return { kind: 'protected' as const, contract, figures };
+      const published = await publishedOfContract(tx, viewer, id);
+      return { kind: 'published' as const, contract, published, maySeeCommitments, maySeeCosts, promisedHires: await hiresPromised(tx, id) };
     }
     const allowedActions = allowedContractActions(viewer);
-    if (!may(viewer, 'placements.read')) return { kind: 'facts' as const, contract, allowedActions };
+    if (!may(viewer, 'placements.read')) return { kind: 'facts' as const, contract, maySeeCommitments, maySeeCosts, allowedActions };
     const started = await countStarted(tx, viewer, id, on);
-    return { kind: 'counted' as const, contract, allowedActions, started, outcomes: await supplierOutcomes(tx, viewer, id, on) };
+    const outcomes = await supplierOutcomes(tx, viewer, id, on);
+    return { kind: 'counted' as const, contract, maySeeCommitments, maySeeCosts, allowedActions, started, outcomes };
   });
+}
+
+/** How many people the suppliers of a contract in scope have promised to hire; null where none has. */
+async function hiresPromised(tx: Transaction, contractId: string): Promise<number | null> {
+  const { _sum } = await tx.commitment.aggregate({ where: { contractId, kind: 'people_hired', withdrawnAt: null }, _sum: { value: true } });
+  return _sum.value === null ? null : Number(_sum.value);
 }
 
 async function readFacts(tx: Transaction, viewer: Viewer, id: string) {
@@ -39,8 +47,6 @@ async function readFacts(tx: Transaction, viewer: Viewer, id: string) {
       startsOn: true,
       endsOn: true,
       capacity: true,
-      promisedHires: true,
-      promisedDaysToJob: true,
       clock: true,
       buyer: { select: { name: true } },
       suppliers: {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CalendarDate } from '~/domain/calendar-date';
-import { departments, type TrainingFigures, type TrainingVolume } from '~/domain/figures/training-figures';
+import { departments, type TrainingFigures } from '~/domain/figures/training-figures';
 import type { Transaction } from '~/platform/database.server';
 
 const count = z.number().int().nonnegative();
@@ -28,17 +28,6 @@ const figures = z.object({
   places: z.array(z.object({ month: date, department, offered: count, used: count })),
 });
 
-const volume = z.object({
-  asOf: date,
-  minimumCohort: count,
-  training: z.discriminatedUnion('tooFew', [
-    z.object({ tooFew: z.literal(true) }),
-    z.object({ tooFew: z.literal(false), asOf: date, modules: count, hours }),
-  ]),
-  certificates: count,
-  places: z.array(z.object({ month: date, offered: count, used: count })),
-});
-
 /** Which training is counted: on one contract, by one supplier or all, in a period. */
 export interface TrainingArguments {
   contractId: string;
@@ -53,10 +42,4 @@ export async function computeTrainingFigures(tx: Transaction, args: TrainingArgu
   const [row] = await tx.$queryRaw<[{ counts: unknown }]>`
     select training_figures(${contractId}::uuid, ${supplierId}::uuid, ${from}::date, ${to}::date) as counts`;
   return figures.parse(row.counts);
-}
-
-/** What a buyer may know of one of its own contracts, else null. Rejects with 42501 over any other connection. */
-export async function readTrainingVolume(tx: Transaction, contractId: string): Promise<TrainingVolume | null> {
-  const [row] = await tx.$queryRaw<[{ counts: unknown }]>`select training_volume(${contractId}::uuid) as counts`;
-  return row.counts === null ? null : volume.parse(row.counts);
 }

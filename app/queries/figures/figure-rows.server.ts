@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CalendarDate } from '~/domain/calendar-date';
 import { FIGURE_LISTS, type FigureList } from '~/domain/figures/figure-lists';
 import type { FigureArguments } from '~/domain/figures/key-figures';
-import { pageWindow } from '~/domain/list-view';
+import { pageWindow, type Page } from '~/domain/list-view';
 import type { Transaction } from '~/platform/database.server';
 
 const date = z.iso.date().transform((text) => text as CalendarDate);
@@ -27,8 +27,8 @@ export type FigureRow = z.infer<typeof row>;
  * One page of the rows behind a figure whose candidate the actor may see, sorted by name; how many rows that is in all,
  * and how many more people are counted whom the actor may not see. Row-level security decides who is seen.
  */
-export async function readFigureRows(tx: Transaction, args: FigureArguments, list: FigureList, pageNumber: number) {
-  const { skip, take } = pageWindow(pageNumber);
+export async function readFigureRows(tx: Transaction, args: FigureArguments, list: FigureList, asked: Page) {
+  const { skip, take } = pageWindow(asked);
   const horizon = list.name === 'resultater' ? list.horizon : null;
   const result = list.name === 'resultater' ? list.result : null;
   const [found] = await tx.$queryRaw<[{ page: unknown }]>`

@@ -2,6 +2,7 @@ import type { CalendarDate } from '~/domain/calendar-date';
 import { DEFAULT_CLOCK } from '~/domain/figures/definitions';
 import type { FigureList } from '~/domain/figures/figure-lists';
 import type { FigureQuery } from '~/domain/figures/figure-query';
+import type { Page } from '~/domain/list-view';
 import type { Viewer } from '~/domain/viewer';
 import type { Transaction } from '~/platform/database.server';
 import { asViewer } from '~/platform/sessions/viewer.server';
@@ -13,23 +14,26 @@ import { readFigureRows, type FigureRow } from './figure-rows.server';
 import { resolveFigureScope } from './figure-scope.server';
 
 /** One page of the people behind a figure, as far as the viewer may see them. Throws 404 where there is no such scope. */
-export async function listFigurePeople(viewer: Viewer, query: FigureQuery, list: FigureList, page: number) {
-  return asViewer(viewer, async (tx) => {
-    const scope = await resolveFigureScope(tx, viewer, query);
-    if (!scope.ok) throw notFound();
-    const { contract, supplier } = scope.value;
-    const clock = query.clock ?? contract?.clock ?? DEFAULT_CLOCK;
-    const args = { contractId: contract?.id ?? null, supplierId: supplier?.id ?? null, clock, asOf: query.asOf, from: query.from, to: query.to };
-    const { rows, total, hiddenPeople } = await readFigureRows(tx, args, list, page);
-    return {
-      contract: contract && { reference: contract.reference, name: contract.name },
-      supplier: supplier && { name: supplier.name },
-      clock,
-      total,
-      hiddenPeople,
-      rows: await withNames(tx, viewer, rows, query.asOf),
-    };
-  });
+export async function listFigurePeople(viewer: Viewer, query: FigureQuery, list: FigureList, page: Page) {
+  return asViewer(viewer, (tx) => figurePeopleIn(tx, viewer, query, list, page));
+}
+
+/** The same in a transaction of the viewer's. */
+export async function figurePeopleIn(tx: Transaction, viewer: Viewer, query: FigureQuery, list: FigureList, page: Page) {
+  const scope = await resolveFigureScope(tx, viewer, query);
+  if (!scope.ok) throw notFound();
+  const { contract, supplier } = scope.value;
+  const clock = query.clock ?? contract?.clock ?? DEFAULT_CLOCK;
+  const args = { contractId: contract?.id ?? null, supplierId: supplier?.id ?? null, clock, asOf: query.asOf, from: query.from, to: query.to };
+  const { rows, total, hiddenPeople } = await readFigureRows(tx, args, list, page);
+  return {
+    contract: contract && { reference: contract.reference, name: contract.name },
+    supplier: supplier && { name: supplier.name },
+    clock,
+    total,
+    hiddenPeople,
+    rows: await withNames(tx, viewer, rows, query.asOf),
+  };
 }
 
 /** The rows with who they are and what decided them; a candidate out of the viewer's scope has no row. */

@@ -19,14 +19,15 @@ const answers = createSnapshotCache<Awaited<ReturnType<typeof answer>>>(KEPT_ANS
  * Throws 404 where a viewer who is held to one supplier asks for another's figures.
  */
 export async function readFiguresPage(viewer: Viewer, { query, errors, typed }: FigureQueryReading) {
+  return asViewer(viewer, (tx) => figuresPageIn(tx, viewer, { query, errors, typed }), { isolationLevel: 'RepeatableRead' });
+}
+
+/** The same in a transaction of the viewer's that sees one moment. */
+export async function figuresPageIn(tx: Transaction, viewer: Viewer, { query, errors, typed }: FigureQueryReading) {
   const complete = Object.keys(errors).length === 0;
   // All that the answer depends on beside the data: the question, and the rights that a role has in an organisation.
   const key = JSON.stringify([viewer.role, viewer.organisationId, complete, query]);
-  const found = await asViewer(
-    viewer,
-    (tx) => answers.read(tx, key, () => answer(tx, viewer, query, complete)),
-    { isolationLevel: 'RepeatableRead' },
-  );
+  const found = await answers.read(tx, key, () => answer(tx, viewer, query, complete));
   return { ...found, typed, errors: { ...found.refusal, ...errors }, seesPeople: seesPeopleBehind(viewer) };
 }
 

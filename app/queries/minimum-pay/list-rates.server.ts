@@ -1,6 +1,7 @@
 import { dateInOslo, today } from '~/domain/calendar-date';
 import { rateStandsFrom } from '~/domain/minimum-pay';
 import type { Viewer } from '~/domain/viewer';
+import type { Transaction } from '~/platform/database.server';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { mayWriteRates } from '~/policies/employment-actions';
 import { notFound } from '../session/require-viewer.server';
@@ -8,7 +9,12 @@ import { minimumPayRates } from './minimum-pay-rates.server';
 
 /** The rates of minimum pay, the newest first: which one is valid now, and which the viewer may put right. */
 export async function listRates(viewer: Viewer) {
-  const rates = await asViewer(viewer, minimumPayRates);
+  return asViewer(viewer, (tx) => ratesIn(tx, viewer));
+}
+
+/** The same in a transaction of the viewer's. */
+export async function ratesIn(tx: Transaction, viewer: Viewer) {
+  const rates = await minimumPayRates(tx);
   const now = rates.find(({ validFrom }) => validFrom <= today());
   const mayWrite = mayWriteRates(viewer);
   return {

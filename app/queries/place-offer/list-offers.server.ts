@@ -17,28 +17,37 @@ export type OfferSorting = (typeof offerSorting)[number];
 
 /** One page of the offers that the viewer may see, each with what is free, and the suppliers and contracts to choose from. */
 export async function listOffers(viewer: Viewer, view: ListView<OfferSorting>, filters: OfferFilters, on: CalendarDate) {
-  return asViewer(viewer, async (tx) => {
-    const rows = await tx.placeOffer.findMany({
-      where: { AND: [placeOffersListed(viewer, on), narrowedBy(filters)] },
-      orderBy: orderOf(view),
-      select: offerColumns,
-    });
-    const week = filters.week && filters.week > on ? filters.week : on;
-    const offers = rows.map((row) => shownOffer(row, on)).filter(({ status }) => !filters.status || status === filters.status);
-    const free = await freeInOffers(tx, offers, week);
-    const listed = offers
-      .map(({ contractId: _contract, supplierId: _supplier, ...offer }) => ({ ...offer, free: free.get(offer.id) ?? null }))
-      .filter((offer) => !filters.onlyFree || (offer.free ?? 0) > 0)
-      .sort((one, other) => (view.sort === 'start' ? 1 : 0) * (offerStatuses.indexOf(one.status) - offerStatuses.indexOf(other.status)));
-    const { skip, take } = pageWindow(view.page);
-    const mayOffer = may(viewer, 'places.offer');
-    return {
-      total: listed.length,
-      rows: listed.slice(skip, skip + take),
-      mayOffer,
-      choices: await choicesOf(tx, viewer, on),
-    };
+  return asViewer(viewer, (tx) => offersIn(tx, viewer, view, filters, on));
+}
+
+/** The same in a transaction of the viewer's. */
+export async function offersIn(
+  tx: Transaction,
+  viewer: Viewer,
+  view: ListView<OfferSorting>,
+  filters: OfferFilters,
+  on: CalendarDate,
+) {
+  const rows = await tx.placeOffer.findMany({
+    where: { AND: [placeOffersListed(viewer, on), narrowedBy(filters)] },
+    orderBy: orderOf(view),
+    select: offerColumns,
   });
+  const week = filters.week && filters.week > on ? filters.week : on;
+  const offers = rows.map((row) => shownOffer(row, on)).filter(({ status }) => !filters.status || status === filters.status);
+  const free = await freeInOffers(tx, offers, week);
+  const listed = offers
+    .map(({ contractId: _contract, supplierId: _supplier, ...offer }) => ({ ...offer, free: free.get(offer.id) ?? null }))
+    .filter((offer) => !filters.onlyFree || (offer.free ?? 0) > 0)
+    .sort((one, other) => (view.sort === 'start' ? 1 : 0) * (offerStatuses.indexOf(one.status) - offerStatuses.indexOf(other.status)));
+  const { skip, take } = pageWindow(view);
+  const mayOffer = may(viewer, 'places.offer');
+  return {
+    total: listed.length,
+    rows: listed.slice(skip, skip + take),
+    mayOffer,
+    choices: await choicesOf(tx, viewer, on),
+  };
 }
 
 async function choicesOf(tx: Transaction, viewer: Viewer, on: CalendarDate) {

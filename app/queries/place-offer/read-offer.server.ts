@@ -23,7 +23,7 @@ export async function readOffer(viewer: Viewer, id: string, { search, page }: { 
     const last = addDays(from, WEEKS_SHOWN * 7 - 1);
     const weeks = usable ? await freePlaces(tx, offer, from, last < offer.endsOn ? last : offer.endsOn) : [];
     const found = allowedActions.includes('request') ? await fittingCandidates(tx, viewer, offer, search, on) : null;
-    const { skip, take } = pageWindow(page);
+    const { skip, take } = pageWindow({ page });
     const { contractId: _contract, supplierId: _supplier, ...shown } = offer;
     return {
       offer: shown,

@@ -1,6 +1,7 @@
 import { fromDateColumn, type CalendarDate } from '~/domain/calendar-date';
 import type { Viewer } from '~/domain/viewer';
 import { presentOf } from '~/domain/weekly-report';
+import type { Transaction } from '~/platform/database.server';
 import type { Prisma } from '~/platform/generated/prisma/client';
 import { asViewer } from '~/platform/sessions/viewer.server';
 import { may } from '~/policies/permissions';
@@ -25,31 +26,34 @@ const reportColumns = {
 
 /** A placement's weekly reports, the newest first, with what they add up to; for the unit also what waits for a contact. */
 export async function listReports(viewer: Viewer, id: string, on: CalendarDate) {
-  return asViewer(viewer, async (tx) => {
-    const row = await tx.placement.findFirst({
-      where: { AND: [{ id }, placementsWithReports(viewer, on)] },
-      select: { id: true, candidate: { select: { firstName: true, lastName: true } } },
-    });
-    if (!row) throw notFound();
-    const reports = await tx.weeklyReport.findMany({
-      where: { placementId: id },
-      select: reportColumns,
-      orderBy: { weekStartsOn: 'desc' },
-      take: WEEKS,
-    });
-    const answers = may(viewer, 'contacts.register');
-    const signals = answers ? await tx.placement.findFirstOrThrow({ where: { id }, select: signalColumns(on) }) : null;
-    return {
-      id,
-      name: `${row.candidate.firstName} ${row.candidate.lastName}`,
-      total: presentOf(reports.flatMap(({ attendanceDays }) => attendanceDays)),
-      reports: reports.map(weekOf),
-      signals: signals ? signalsOf(signals) : [],
-      contacts: answers ? await contactsOf(tx, id) : [],
-      backTo: wayBack(viewer, id),
-      allowedActions: { registerContact: answers, report: may(viewer, 'reports.write') },
-    };
+  return asViewer(viewer, (tx) => reportsIn(tx, viewer, id, on));
+}
+
+/** The same in a transaction of the viewer's. */
+export async function reportsIn(tx: Transaction, viewer: Viewer, id: string, on: CalendarDate) {
+  const row = await tx.placement.findFirst({
+    where: { AND: [{ id }, placementsWithReports(viewer, on)] },
+    select: { id: true, candidate: { select: { firstName: true, lastName: true } } },
   });
+  if (!row) throw notFound();
+  const reports = await tx.weeklyReport.findMany({
+    where: { placementId: id },
+    select: reportColumns,
+    orderBy: { weekStartsOn: 'desc' },
+    take: WEEKS,
+  });
+  const answers = may(viewer, 'contacts.register');
+  const signals = answers ? await tx.placement.findFirstOrThrow({ where: { id }, select: signalColumns(on) }) : null;
+  return {
+    id,
+    name: `${row.candidate.firstName} ${row.candidate.lastName}`,
+    total: presentOf(reports.flatMap(({ attendanceDays }) => attendanceDays)),
+    reports: reports.map(weekOf),
+    signals: signals ? signalsOf(signals) : [],
+    contacts: answers ? await contactsOf(tx, id) : [],
+    backTo: wayBack(viewer, id),
+    allowedActions: { registerContact: answers, report: may(viewer, 'reports.write') },
+  };
 }
 
 function weekOf({ id, weekStartsOn, attendanceDays, trainingProgress, reportedBy, savedAt, howItGoes, note }: Row) {

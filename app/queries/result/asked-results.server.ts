@@ -81,6 +81,6 @@ export async function listAskedResults(
       from found f join contracts k on k.id = f.contract_id
       group by f.candidate_id, f.measured_on
       order by f.measured_on, 3, 2, f.candidate_id
-      limit ${take}::integer offset ${pageWindow(page).skip}::integer`,
+      limit ${take}::integer offset ${pageWindow({ page }).skip}::integer`,
   );
 }

@@ -10,12 +10,15 @@ import { readSetup } from './read-setup.server';
 import { readUnitSteps } from './read-unit-steps.server';
 
 /**
- * What the viewer's first page is about: a buyer's contracts with how they go, how far an administrator has set the
+ * What the viewer's first page is about: a buyer's contracts with how they go, and what waits there; how far an administrator has set the
  * portal up, else what waits for the viewer, and for a lead how much lies with others and what a new unit still needs;
  * for a mentor also the people whom it follows.
  */
 export async function readStart(viewer: Viewer, on: CalendarDate) {
-  if (may(viewer, 'figures.protected')) return { kind: 'contracts' as const, contracts: await listBuyerContracts(viewer, on) };
+  if (may(viewer, 'figures.protected')) {
+    const [waiting, contracts] = await Promise.all([listTasks(viewer, on), listBuyerContracts(viewer, on)]);
+    return { kind: 'contracts' as const, waiting, contracts };
+  }
   if (may(viewer, 'organisations.manage')) {
     const steps = await readSetup(viewer);
     // Until all steps are begun, the steps themselves lead on.

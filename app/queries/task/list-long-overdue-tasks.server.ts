@@ -63,7 +63,7 @@ async function letLieInUnit(tx: Transaction, viewer: Viewer, tasks: readonly Lon
   const caseworkers = await caseworkersOf(tx, tasks.map(({ candidateId }) => candidateId));
   return tasks.flatMap((task) => {
     const caseworker = caseworkers.get(task.candidateId ?? '');
-    const own = answersFor(viewer, { candidateId: task.candidateId, caseworkerId: caseworker?.membershipId ?? null });
+    const own = answersFor(viewer, { kind: task.kind, candidateId: task.candidateId, caseworkerId: caseworker?.membershipId ?? null });
     return own ? [] : [{ ...task, whose: caseworker?.name ?? null, bySupplier: false }];
   });
 }

@@ -8,6 +8,7 @@ import { agreementTasks } from './agreement-tasks.server';
 import { approvalTasks } from './approval-tasks.server';
 import { assessmentTasks, candidateWordTasks } from './assessment-tasks.server';
 import { certificateTasks } from './certificate-tasks.server';
+import { costStatementTasks } from './cost-statement-tasks.server';
 import { decisionTasks } from './decision-tasks.server';
 import { employerQuestionTasks } from './employer-question-tasks.server';
 import { employerSaysEndedTasks } from './employer-says-ended-tasks.server';
@@ -19,8 +20,10 @@ import { lowPayTasks } from './low-pay-tasks.server';
 import { mentorTasks } from './mentor-tasks.server';
 import { misuseSignalTasks } from './misuse-signal-tasks.server';
 import { comingMeetingTasks, stepTasks, unwrittenMeetingTasks } from './follow-up-plan-tasks.server';
+import { periodicReportTasks } from './periodic-report-tasks.server';
 import { proposalTasks } from './proposal-tasks.server';
 import { reportTasks } from './report-tasks.server';
+import { releaseTasks } from './release-tasks.server';
 import { requestTasks } from './request-tasks.server';
 import { resultTasks } from './result-tasks.server';
 import { reportSignalTasks } from './report-signal-tasks.server';
@@ -54,11 +57,16 @@ const sources: Partial<Record<TaskKind, TaskSource>> = {
   write_assessment: assessmentTasks,
   take_candidate_words: candidateWordTasks,
   issue_certificate: certificateTasks,
+  write_cost_statement: costStatementTasks,
   next_step_due: stepTasks,
   meeting_coming: comingMeetingTasks,
   write_meeting: unwrittenMeetingTasks,
   answer_employer_question: employerQuestionTasks,
   employer_says_ended: employerSaysEndedTasks,
+  publish_release: releaseTasks,
+  write_periodic_report: periodicReportTasks('write_periodic_report'),
+  correct_periodic_report: periodicReportTasks('correct_periodic_report'),
+  read_periodic_report: periodicReportTasks('read_periodic_report'),
 };
 
 /** What waits for the viewer on a date, the most urgent first; how many in all, and the kinds that are not shown whole. */

@@ -20,7 +20,7 @@ export async function ownTasks(
     const { tasks, cut } = await findTasks(tx, viewer, on, kinds);
     const caseworkers = await caseworkersOf(tx, tasks.map(({ candidateId }) => candidateId));
     const caseworkerOf = (candidateId: string | null) => caseworkers.get(candidateId ?? '')?.membershipId ?? null;
-    const own = tasks.filter(({ candidateId }) => answersFor(viewer, { candidateId, caseworkerId: caseworkerOf(candidateId) }));
+    const own = tasks.filter(({ kind, candidateId }) => answersFor(viewer, { kind, candidateId, caseworkerId: caseworkerOf(candidateId) }));
     return { tasks, cut, own };
   });
 }

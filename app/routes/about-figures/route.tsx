@@ -1,4 +1,5 @@
 import { Heading } from '@navikt/ds-react';
+import { Link } from '@remix-run/react';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { DEFINITIONS_DATE, DEFINITIONS_VERSION } from '~/domain/figures/definitions';
@@ -21,6 +22,13 @@ export default function AboutFigures() {
     <div className="frame--narrow stack">
       <PageHeading title={texts.title} intro={texts.intro} />
       <p>{texts.version(DEFINITIONS_VERSION, formatDate(DEFINITIONS_DATE))}</p>
+      <p>
+        {texts.apiText}{' '}
+        <Link to="/api-dokumentasjon" className="aksel-link">
+          {texts.apiLink}
+        </Link>
+        .
+      </p>
       <Contents groups={[{ title: texts.figures, entries: figures }, { title: texts.notions, entries: texts.notionList }]} />
       <Heading level="2" size="medium">
         {texts.figures}

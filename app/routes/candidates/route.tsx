@@ -1,6 +1,7 @@
 import { Checkbox, Table, Tag } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
+import { ListHead } from '~/components/list/export-links';
 import { FilterForm } from '~/components/list/filter-form';
 import { Paging } from '~/components/list/paging';
 import { SortableHeader } from '~/components/list/sortable-header';
@@ -11,21 +12,18 @@ import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { StatusTag } from '~/components/ui/status-tag';
 import { today } from '~/domain/calendar-date';
-import { readListView } from '~/domain/list-view';
 import { candidateTexts } from '~/i18n/candidates';
 import { formatShortDate } from '~/i18n/format';
 import { importScreenTexts } from '~/i18n/import-screen';
 import { useTexts } from '~/i18n/texts';
-import { candidateColumns, listCandidates } from '~/queries/candidate/list-candidates.server';
+import { candidateQuestion, listCandidates } from '~/queries/candidate/list-candidates.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 
 export const meta = () => pageTitle(candidateTexts.nb.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'candidates.read');
-  const query = new URL(asked.request.url).searchParams;
-  const view = readListView(query, candidateColumns);
-  const filters = { mine: query.has('mine'), withoutPlace: query.has('uten-plass') };
+  const { view, filters } = candidateQuestion(new URL(asked.request.url).searchParams);
   return { view, ...(await listCandidates(viewer, view, filters, today())) };
 }
 
@@ -77,7 +75,7 @@ function CandidateTable() {
   const { total, rows, view } = useLoaderData<typeof loader>();
   return (
     <>
-      <p role="status">{texts.count(total)}</p>
+      <ListHead count={texts.count(total)} dataset="kandidater" name={texts.caption} />
       <DataTable caption={texts.caption}>
         <Table.Header>
           <Table.Row>

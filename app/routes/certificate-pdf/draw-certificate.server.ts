@@ -1,13 +1,11 @@
-import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
 import type { CalendarDate } from '~/domain/calendar-date';
 import type { CertificateText } from '~/domain/certificate';
 import { showCheckCode } from '~/domain/check-code';
 import { certificateWords } from '~/i18n/certificates';
 import { formatDate, formatEnglishDate, formatNumber } from '~/i18n/format';
+import { openPdf } from '~/platform/pdf/open-pdf.server';
 import { Sheet } from './sheet.server';
 
-const { resolve } = createRequire(import.meta.url);
 const { nb, en } = certificateWords;
 const QR_SIZE = 110;
 
@@ -22,22 +20,7 @@ interface Check {
  */
 export async function drawCertificate(certificate: CertificateText, check: Check): Promise<Buffer> {
   const { title, titleEn, holderName, supplierName, mentorName, startsOn, endsOn, hours, issuedOn } = certificate;
-  const options = {
-    pdfVersion: '1.7',
-    subset: 'PDF/UA' as string,
-    tagged: true,
-    lang: 'nb-NO',
-    displayTitle: true,
-    size: 'A4',
-    margin: 56,
-    font: resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
-    info: { Title: `${nb.certificate}: ${title} – ${holderName}`, Author: supplierName, Creator: 'Praksisporten' },
-  } as const;
-  // The types do not know this subset yet.
-  const doc = new PDFDocument(options as PDFKit.PDFDocumentOptions);
-  doc.registerFont('plain', resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'));
-  doc.registerFont('bold', resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'));
-  const written = whole(doc);
+  const { doc, written } = openPdf({ title: `${nb.certificate}: ${title} – ${holderName}`, author: supplierName });
   const sheet = new Sheet(doc);
 
   sheet.row({ nb: nb.certificate, en: en.certificate, size: 11 });
@@ -65,13 +48,4 @@ export async function drawCertificate(certificate: CertificateText, check: Check
   sheet.end();
   doc.end();
   return written;
-}
-
-function whole(doc: PDFKit.PDFDocument): Promise<Buffer> {
-  return new Promise((done, fail) => {
-    const parts: Buffer[] = [];
-    doc.on('data', (part: Buffer) => parts.push(part));
-    doc.on('end', () => done(Buffer.concat(parts)));
-    doc.on('error', fail);
-  });
 }

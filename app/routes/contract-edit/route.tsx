@@ -38,7 +38,7 @@ export async function action(asked: ActionFunctionArgs) {
 export default function ContractEdit() {
   const texts = useTexts(contractTexts);
   const { requestId, contract, buyers } = useLoaderData<typeof loader>();
-  const { id, version, startsOn, endsOn, capacity, promisedHires, promisedDaysToJob, ...written } = contract;
+  const { id, version, startsOn, endsOn, capacity, ...written } = contract;
   const answer = useActionData<typeof action>();
   const [form, fields] = useForm<z.input<typeof contractChange>>({
     lastResult: answer,
@@ -47,8 +47,6 @@ export default function ContractEdit() {
       startsOn: formatShortDate(startsOn),
       endsOn: endsOn && formatShortDate(endsOn),
       capacity: capacity?.toString(),
-      promisedHires: promisedHires?.toString(),
-      promisedDaysToJob: promisedDaysToJob?.toString(),
     },
   });
   return (

@@ -12,7 +12,12 @@ export function AttendanceTable({ departments }: { departments: readonly Departm
   const words = useTexts(vocabularyTexts).department;
   const rows = departments.filter((part) => reportedDays(part) > 0);
   return (
-    <FigureSection anchor="oppmote" title={texts.attendance} meaning={rows.length > 0 ? texts.attendanceMeaning : texts.noAttendance}>
+    <FigureSection
+      anchor="oppmote"
+      title={texts.attendance}
+      meaning={rows.length > 0 ? texts.attendanceMeaning : texts.noAttendance}
+      dataset={rows.length > 0 && 'oppmoete-paa-kontrakten'}
+    >
       {rows.length > 0 && (
         <SeriesTable
           caption={texts.attendanceCaption}

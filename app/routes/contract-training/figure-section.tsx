@@ -1,6 +1,7 @@
 import { Heading } from '@navikt/ds-react';
-import { Link } from '@remix-run/react';
+import { Link, useParams } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { ExportLinks } from '~/components/list/export-links';
 import type { FigureAnchor } from '~/domain/figures/figure-anchors';
 import { trainingFigureTexts } from '~/i18n/training-figures';
 import { useTexts } from '~/i18n/texts';
@@ -9,12 +10,15 @@ interface FigureSectionProps {
   anchor: FigureAnchor;
   title: string;
   meaning?: string;
+  /** The table as a data set, where it can be taken out as a file. */
+  dataset?: string | false;
   children: ReactNode;
 }
 
 /** One table of figures with its heading, and the way to how they are counted. */
-export function FigureSection({ anchor, title, meaning, children }: FigureSectionProps) {
+export function FigureSection({ anchor, title, meaning, dataset, children }: FigureSectionProps) {
   const texts = useTexts(trainingFigureTexts);
+  const { id = '' } = useParams();
   return (
     <section className="stack stack--tight" aria-labelledby={anchor}>
       <Heading level="2" size="medium" id={anchor}>
@@ -22,6 +26,7 @@ export function FigureSection({ anchor, title, meaning, children }: FigureSectio
       </Heading>
       {meaning && <p>{meaning}</p>}
       {children}
+      {dataset && <ExportLinks dataset={dataset} name={title} also={{ id }} />}
       <p>
         <Link to={`/om-tallene#${anchor}`} className="aksel-link">
           {texts.about}

@@ -17,7 +17,12 @@ export function PlacesTable({ places }: { places: readonly MonthPlaces[] }) {
     return texts.usedOf(found?.used ?? 0, found?.offered ?? 0);
   };
   return (
-    <FigureSection anchor="plasser" title={texts.places} meaning={months.length > 0 ? texts.placesMeaning : texts.noPlaces}>
+    <FigureSection
+      anchor="plasser"
+      title={texts.places}
+      meaning={months.length > 0 ? texts.placesMeaning : texts.noPlaces}
+      dataset={months.length > 0 && 'plasser-per-maaned'}
+    >
       {months.length > 0 && (
         <SeriesTable
           caption={texts.placesCaption}

@@ -11,7 +11,7 @@ export function TrainingTable({ departments }: { departments: readonly Departmen
   const texts = useTexts(trainingFigureTexts);
   const words = useTexts(vocabularyTexts).department;
   return (
-    <FigureSection anchor="opplaering" title={texts.training}>
+    <FigureSection anchor="opplaering" title={texts.training} dataset="opplaering-paa-kontrakten">
       <SeriesTable
         caption={texts.trainingCaption}
         columns={[texts.department, texts.modules, texts.hours, texts.certificates, texts.completed, texts.withCertificate]}

@@ -12,26 +12,21 @@ interface ContractFactsProps {
     startsOn: CalendarDate;
     endsOn: CalendarDate | null;
     capacity: number | null;
-    promisedHires: number | null;
-    promisedDaysToJob: number | null;
     clock: Clock;
   };
 }
 
-/** What the contract says: parties, period, promises, and what its results are counted from. */
+/** What the contract says: parties, period, places, and what its results are counted from. */
 export function ContractFacts({ contract }: ContractFactsProps) {
   const texts = useTexts(contractTexts);
-  const count = (value: number | null) => (value === null ? texts.notPromised : formatNumber(value));
-  const days = contract.promisedDaysToJob;
+  const { capacity } = contract;
   return (
     <Facts
       facts={[
         { name: texts.reference, value: contract.reference },
         { name: texts.buyer, value: contract.buyerName },
         { name: texts.period, value: formatPeriod(contract.startsOn, contract.endsOn) },
-        { name: texts.capacity, value: count(contract.capacity) },
-        { name: texts.promisedHires, value: count(contract.promisedHires) },
-        { name: texts.promisedDaysToJob, value: days === null ? texts.notPromised : texts.days(days) },
+        { name: texts.capacity, value: capacity === null ? texts.notPromised : formatNumber(capacity) },
         { name: texts.clock, value: texts.clocks[contract.clock] },
       ]}
     />

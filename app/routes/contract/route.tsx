@@ -8,15 +8,18 @@ import { Receipt } from '~/components/ui/receipt';
 import { today } from '~/domain/calendar-date';
 import { commonTexts } from '~/i18n/common';
 import { contractTexts } from '~/i18n/contracts';
+import { costTexts } from '~/i18n/costs';
 import { useTexts } from '~/i18n/texts';
 import { trainingFigureTexts } from '~/i18n/training-figures';
+import { countAchievement } from '~/queries/achievement/read-achievement.server';
 import { readContract } from '~/queries/contract/read-contract.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import figureStyles from '~/styles/figures.css?url';
 import { ContractFacts } from './contract-facts';
 import { Outcomes } from './outcomes';
-import { ProtectedFigures } from './protected-figures';
+import { Promises } from './promises';
+import { PublishedContractFigures } from './published-contract';
 import { SupplierChain } from './supplier-chain';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: figureStyles }];
@@ -25,16 +28,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.c
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, ['contracts.read', 'contracts.readOwn']);
-  return readContract(viewer, requireId(asked.params.id), today());
+  const id = requireId(asked.params.id);
+  const page = await readContract(viewer, id, today());
+  return { ...page, achieved: page.maySeeCommitments ? await countAchievement(viewer, id, today()) : null };
 }
 
 export default function Contract() {
   const texts = useTexts(contractTexts);
   const common = useTexts(commonTexts);
   const training = useTexts(trainingFigureTexts);
+  const costs = useTexts(costTexts);
   const page = useLoaderData<typeof loader>();
   const { contract } = page;
-  const actions = page.kind === 'protected' ? [] : page.allowedActions;
+  const actions = page.kind === 'published' ? [] : page.allowedActions;
   return (
     <div className="stack">
       <Receipt texts={texts.receipts} />
@@ -48,19 +54,25 @@ export default function Contract() {
           )
         }
       />
-      {page.kind === 'protected' && (
+      {page.kind === 'published' && (
         <>
-          <ProtectedFigures figures={page.figures} promisedHires={contract.promisedHires} />
+          <PublishedContractFigures published={page.published} promisedHires={page.promisedHires} />
           <Link to={`/kontrakter/${contract.id}/opplaering`} className="aksel-link">
             {training.linkVolume}
           </Link>
         </>
       )}
+      {page.achieved && <Promises contractId={contract.id} counts={page.achieved} />}
       <section className="stack stack--tight" aria-labelledby="om">
         <Heading level="2" size="medium" id="om">
           {texts.facts}
         </Heading>
         <ContractFacts contract={contract} />
+        {page.maySeeCosts && (
+          <Link to={`/kontrakter/${contract.id}/kostnad`} className="aksel-link">
+            {costs.link}
+          </Link>
+        )}
       </section>
       <section className="stack stack--tight" aria-labelledby="leverandorer">
         <Heading level="2" size="medium" id="leverandorer">

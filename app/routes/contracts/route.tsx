@@ -1,6 +1,7 @@
 import { Table, Tag } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
+import { ListHead } from '~/components/list/export-links';
 import { FilterForm } from '~/components/list/filter-form';
 import { FilterSelect } from '~/components/list/filter-select';
 import { Paging } from '~/components/list/paging';
@@ -11,22 +12,18 @@ import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { today } from '~/domain/calendar-date';
-import { contractStates } from '~/domain/contract-state';
-import { readListView } from '~/domain/list-view';
 import { contractTexts } from '~/i18n/contracts';
 import { formatPeriod } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 import { choicesOf } from '~/i18n/vocabulary';
-import { contractColumns, listContracts } from '~/queries/contract/list-contracts.server';
+import { contractQuestion, listContracts } from '~/queries/contract/list-contracts.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 
 export const meta = () => pageTitle(contractTexts.nb.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, ['contracts.read', 'contracts.readOwn']);
-  const query = new URL(asked.request.url).searchParams;
-  const view = readListView(query, contractColumns);
-  const state = contractStates.find((one) => one === query.get('status'));
+  const { view, state } = contractQuestion(new URL(asked.request.url).searchParams);
   return { view, ...(await listContracts(viewer, view, state, today())) };
 }
 
@@ -59,7 +56,7 @@ function ContractTable() {
   const { total, rows, view } = useLoaderData<typeof loader>();
   return (
     <>
-      <p role="status">{texts.count(total)}</p>
+      <ListHead count={texts.count(total)} dataset="kontrakter" name={texts.caption} />
       <DataTable caption={texts.caption}>
         <Table.Header>
           <Table.Row>

@@ -2,6 +2,7 @@ import { Heading, Tag } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { questionText } from '~/components/employment/question-text';
+import { ExportLinks } from '~/components/list/export-links';
 import { ActionLink } from '~/components/ui/action-link';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
@@ -32,6 +33,7 @@ export default function Employees() {
       <PageHeading title={texts.title} intro={texts.intro} />
       <p className="prose">{texts.privacy}</p>
       {questions.length === 0 && <EmptyState title={texts.none}>{texts.noneText}</EmptyState>}
+      {questions.length > 0 && <ExportLinks dataset="sporsmaal-om-ansatte" name={texts.title} />}
       <ul className="plain-list stack stack--tight">
         {questions.map((question) => (
           <li key={questionPath(question)} className="panel stack stack--tight">

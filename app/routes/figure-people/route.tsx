@@ -2,6 +2,7 @@ import { InlineMessage } from '@navikt/ds-react';
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { FigureQuestion } from '~/components/figures/figure-question';
+import { ListHead } from '~/components/list/export-links';
 import { Paging } from '~/components/list/paging';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
@@ -29,7 +30,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const list = readFigureList(url);
   if (!list || Object.keys(errors).length > 0) throw notFound();
   const { page } = readListView(url, ['navn']);
-  return { list, page, query, ...(await listFigurePeople(viewer, query, list, page)) };
+  return { list, page, query, ...(await listFigurePeople(viewer, query, list, { page })) };
 }
 
 export default function FigurePeople() {
@@ -52,7 +53,7 @@ export default function FigurePeople() {
       {total === 0 && <EmptyState title={texts.emptyTitle}>{texts.emptyText}</EmptyState>}
       {total > 0 && (
         <>
-          <p role="status">{texts.count(total)}</p>
+          <ListHead count={texts.count(total)} dataset="personene-bak-tallet" name={texts.title} />
           <PeopleTable list={list} rows={rows} />
           <Paging total={total} page={page} />
         </>

@@ -2,6 +2,7 @@ import { Heading } from '@navikt/ds-react';
 import { ChartFigure } from '~/components/charts/chart-figure';
 import { PracticeChart } from '~/components/charts/lazy-charts';
 import { SeriesTable } from '~/components/figures/series-table';
+import { ExportLinks } from '~/components/list/export-links';
 import type { KeyFigures } from '~/domain/figures/key-figures';
 import { highestMonth, type PracticeMonth } from '~/domain/figures/practice-months';
 import { chartTexts } from '~/i18n/charts';
@@ -25,6 +26,7 @@ export function PracticeSection({ figures, months, seesPeople }: PracticeSection
         {texts.practice}
       </Heading>
       <PracticeCards figures={figures} seesPeople={seesPeople} />
+      <ExportLinks dataset="praksis-ansettelser-og-bevis" name={texts.countsExport} lead={texts.countsLead} />
       {months.length > 0 && <PracticeFigure months={months} />}
     </section>
   );
@@ -39,6 +41,7 @@ function PracticeFigure({ months }: { months: readonly PracticeMonth[] }) {
       message={last ? texts.practiceMessage(last.inPractice, formatDate(last.monthEnd)) : ''}
       shown={texts.practiceShown}
       description={highest ? texts.practiceDescription(months.length, highest.inPractice, formatMonth(highest.monthEnd)) : ''}
+      dataset="praksis-per-maaned"
       chart={<PracticeChart months={months} />}
       table={
         <SeriesTable

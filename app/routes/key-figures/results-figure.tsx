@@ -24,6 +24,7 @@ export function ResultsFigure({ employed }: { employed: KeyFigures['employed'] }
       message={last ? texts.resultsMessage(last.ordinary, last.cohort, last.months) : texts.resultsNobody}
       shown={texts.resultsShown}
       description={texts.resultsDescription}
+      dataset="resultater"
       chart={last && <ResultsChart bars={bars} />}
       table={
         <SeriesTable

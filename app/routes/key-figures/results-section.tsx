@@ -1,8 +1,10 @@
 import { Heading } from '@navikt/ds-react';
 import { HORIZONS, type Horizon } from '~/domain/figures/definitions';
+import { ExportLinks } from '~/components/list/export-links';
 import type { KeyFigures } from '~/domain/figures/key-figures';
 import type { StandingCounts } from '~/domain/figures/standing-counts';
 import { figureResultTexts } from '~/i18n/figure-results';
+import { resultStandingTexts } from '~/i18n/result-standing';
 import { useTexts } from '~/i18n/texts';
 import { ResultCard } from './result-card';
 import { ResultsFigure } from './results-figure';
@@ -16,6 +18,7 @@ interface ResultsSectionProps {
 /** What came of it 6 and 12 months later: a card for each, and the chart with both. */
 export function ResultsSection({ figures, standings, seesPeople }: ResultsSectionProps) {
   const texts = useTexts(figureResultTexts);
+  const standingTexts = useTexts(resultStandingTexts);
   return (
     <section className="stack" aria-labelledby="resultater">
       <Heading level="2" size="medium" id="resultater">
@@ -32,6 +35,7 @@ export function ResultsSection({ figures, standings, seesPeople }: ResultsSectio
           />
         ))}
       </div>
+      <ExportLinks dataset="resultatenes-sikkerhet" name={standingTexts.about} lead={standingTexts.download} />
       <ResultsFigure employed={figures.employed} />
     </section>
   );

@@ -1,5 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { ExportLinks } from '~/components/list/export-links';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
@@ -47,6 +48,7 @@ export default function KeyFiguresScreen() {
       {result && countsNothing(result.figures) && <EmptyState title={texts.emptyTitle}>{texts.emptyText}</EmptyState>}
       {result && !countsNothing(result.figures) && (
         <>
+          <ExportLinks dataset="nokkeltall" name={texts.workbook} lead={texts.workbookLead} formats={['xlsx']} />
           <ResultsSection figures={result.figures} standings={result.standings} seesPeople={page.seesPeople} />
           <PracticeSection figures={result.figures} months={result.months} seesPeople={page.seesPeople} />
           <TimeSection figures={result.figures} curves={result.curves} seesPeople={page.seesPeople} />

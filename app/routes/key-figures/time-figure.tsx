@@ -17,6 +17,7 @@ export function TimeFigure({ times, curves }: { times: KeyFigures['timeToPaidWor
       message={timeMessage(texts, any.events, any.medianDays)}
       shown={texts.timeShown}
       description={texts.timeDescription(any.events, ordinary.events)}
+      dataset="tid-foer-jobb"
       chart={somebody && <SurvivalChart curves={curves} />}
       table={
         <SeriesTable

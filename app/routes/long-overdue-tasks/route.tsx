@@ -1,6 +1,7 @@
 import { BodyLong } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { ListHead } from '~/components/list/export-links';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
@@ -32,7 +33,7 @@ export default function LongOverdueTasks() {
       {tasks.length > 0 && (
         <>
           <BodyLong className="measure">{texts.whatToDo}</BodyLong>
-          <p>{texts.count(tasks.length)}</p>
+          <ListHead count={texts.count(tasks.length)} dataset="oppgaver-som-ligger-etter" name={texts.title} />
           {cut.map(({ kind }) => (
             <p key={kind}>{texts.cut(kindNames[kind])}</p>
           ))}

@@ -1,5 +1,6 @@
 import { Table } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
+import { ListHead } from '~/components/list/export-links';
 import { Paging } from '~/components/list/paging';
 import { MailStateTag } from '~/components/mail/mail-state-tag';
 import { DataTable } from '~/components/ui/data-table';
@@ -19,7 +20,7 @@ export function MailTable({ rows, total, page }: MailTableProps) {
   const texts = useTexts(outgoingMailTexts);
   return (
     <>
-      <p role="status">{texts.count(total)}</p>
+      <ListHead count={texts.count(total)} dataset="e-post" name={texts.caption} />
       <DataTable caption={texts.caption}>
         <Table.Header>
           <Table.Row>

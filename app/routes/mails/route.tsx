@@ -6,11 +6,10 @@ import { FilterSelect } from '~/components/list/filter-select';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
-import { readListView } from '~/domain/list-view';
 import { mailStates } from '~/domain/mail-delivery';
 import { outgoingMailTexts } from '~/i18n/outgoing-mails';
 import { useTexts } from '~/i18n/texts';
-import { listMails } from '~/queries/mail/list-mails.server';
+import { listMails, mailQuestion } from '~/queries/mail/list-mails.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import { MailTable } from './mail-table';
 
@@ -18,10 +17,9 @@ export const meta = () => pageTitle(outgoingMailTexts.nb.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'mails.manage');
-  const query = new URL(asked.request.url).searchParams;
-  const { search, page } = readListView(query, ['nyeste']);
-  const state = mailStates.find((one) => one === query.get('status')) ?? null;
-  return { page, narrowed: search !== '' || state !== null, ...(await listMails(viewer, { search, state, page })) };
+  const question = mailQuestion(new URL(asked.request.url).searchParams);
+  const { search, state, page } = question;
+  return { page, narrowed: search !== '' || state !== null, ...(await listMails(viewer, question)) };
 }
 
 export default function Mails() {

@@ -1,6 +1,7 @@
 import { Table } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
+import { ListHead } from '~/components/list/export-links';
 import { Paging } from '~/components/list/paging';
 import { SortableHeader } from '~/components/list/sortable-header';
 import { DataTable } from '~/components/ui/data-table';
@@ -16,7 +17,7 @@ export function MentorTable({ rows, total, view }: Pick<Loaded, 'rows' | 'total'
   const texts = useTexts(mentorTexts);
   return (
     <>
-      <p role="status">{texts.count(total)}</p>
+      <ListHead count={texts.count(total)} dataset="mentorer" name={texts.caption} />
       <DataTable caption={texts.caption}>
         <Table.Header>
           <Table.Row>

@@ -8,10 +8,9 @@ import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { Receipt } from '~/components/ui/receipt';
 import { today } from '~/domain/calendar-date';
-import { readListView } from '~/domain/list-view';
 import { mentorTexts } from '~/i18n/mentors';
 import { useTexts } from '~/i18n/texts';
-import { listMentors, mentorColumns } from '~/queries/mentor/list-mentors.server';
+import { listMentors, mentorQuestion } from '~/queries/mentor/list-mentors.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import { MentorTable } from './mentor-table';
 
@@ -19,9 +18,8 @@ export const meta = () => pageTitle(mentorTexts.nb.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'users.manageMentors');
-  const query = new URL(asked.request.url).searchParams;
-  const view = readListView(query, mentorColumns);
-  return { view, ...(await listMentors(viewer, view, query.has('tidligere'), today())) };
+  const { view, withFormer } = mentorQuestion(new URL(asked.request.url).searchParams);
+  return { view, ...(await listMentors(viewer, view, withFormer, today())) };
 }
 
 export default function Mentors() {

@@ -1,6 +1,7 @@
 import { Table } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { ExportLinks } from '~/components/list/export-links';
 import { ActionLink } from '~/components/ui/action-link';
 import { DataTable } from '~/components/ui/data-table';
 import { PageHeading } from '~/components/ui/page-heading';
@@ -36,6 +37,7 @@ export default function MinimumPay() {
           </ActionLink>
         </div>
       )}
+      <ExportLinks dataset="minstesatser" name={texts.caption} />
       <DataTable caption={texts.caption}>
         <Table.Header>
           <Table.Row>

@@ -1,6 +1,7 @@
 import { Table } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
+import { ListHead } from '~/components/list/export-links';
 import { DataTable } from '~/components/ui/data-table';
 import { formatShortDate } from '~/i18n/format';
 import { misuseTexts } from '~/i18n/misuse-signals';
@@ -14,7 +15,7 @@ export function ClosureTable({ rows, total }: { rows: readonly Row[]; total: num
   const texts = useTexts(misuseTexts);
   return (
     <>
-      <p role="status">{texts.closedCount(total)}</p>
+      <ListHead count={texts.closedCount(total)} dataset="lukkede-varsler" name={texts.closedCaption} />
       <DataTable caption={texts.closedCaption}>
         <Table.Header>
           <Table.Row>

@@ -21,8 +21,8 @@ export async function loader(asked: LoaderFunctionArgs) {
   const query = new URL(asked.request.url).searchParams;
   const { page } = readListView(query, ['siden']);
   return query.get('vis') === 'lukkede'
-    ? { page, open: null, closed: await listClosures(viewer, page) }
-    : { page, open: await listOpenSignals(viewer, page, today()), closed: null };
+    ? { page, open: null, closed: await listClosures(viewer, { page }) }
+    : { page, open: await listOpenSignals(viewer, { page }, today()), closed: null };
 }
 
 export default function MisuseSignals() {

@@ -1,6 +1,7 @@
 import { Heading, Table } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
+import { ListHead } from '~/components/list/export-links';
 import { DataTable } from '~/components/ui/data-table';
 import { misuseSeverities, type MisuseSeverity } from '~/domain/misuse-signals';
 import { formatShortDate } from '~/i18n/format';
@@ -15,7 +16,7 @@ export function SignalTables({ rows, total }: { rows: readonly Row[]; total: num
   const texts = useTexts(misuseTexts);
   return (
     <>
-      <p role="status">{texts.count(total)}</p>
+      <ListHead count={texts.count(total)} dataset="aapne-varsler" name={texts.showOpen} />
       {misuseSeverities.map((severity) => {
         const held = rows.filter((row) => row.severity === severity);
         return held.length > 0 && <SignalTable key={severity} severity={severity} rows={held} />;

@@ -1,6 +1,7 @@
 import { Table } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
+import { ListHead } from '~/components/list/export-links';
 import { FilterForm } from '~/components/list/filter-form';
 import { FilterSelect } from '~/components/list/filter-select';
 import { Paging } from '~/components/list/paging';
@@ -10,22 +11,18 @@ import { DataTable } from '~/components/ui/data-table';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
-import { readListView } from '~/domain/list-view';
-import { organisationKinds } from '~/domain/organisation';
 import { formatNumber } from '~/i18n/format';
 import { organisationTexts } from '~/i18n/organisations';
 import { useTexts } from '~/i18n/texts';
 import { choicesOf, vocabularyTexts } from '~/i18n/vocabulary';
-import { listOrganisations, organisationColumns } from '~/queries/organisation/list-organisations.server';
+import { listOrganisations, organisationQuestion } from '~/queries/organisation/list-organisations.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 
 export const meta = () => pageTitle(organisationTexts.nb.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'organisations.manage');
-  const query = new URL(asked.request.url).searchParams;
-  const view = readListView(query, organisationColumns);
-  const kind = organisationKinds.find((one) => one === query.get('type'));
+  const { view, kind } = organisationQuestion(new URL(asked.request.url).searchParams);
   return { view, ...(await listOrganisations(viewer, view, kind)) };
 }
 
@@ -58,7 +55,7 @@ function OrganisationTable() {
   const { total, rows, view } = useLoaderData<typeof loader>();
   return (
     <>
-      <p role="status">{texts.count(total)}</p>
+      <ListHead count={texts.count(total)} dataset="organisasjoner" name={texts.caption} />
       <DataTable caption={texts.caption}>
         <Table.Header>
           <Table.Row>

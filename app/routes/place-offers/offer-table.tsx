@@ -1,5 +1,6 @@
 import { Table } from '@navikt/ds-react';
 import { Link, useLoaderData } from '@remix-run/react';
+import { ListHead } from '~/components/list/export-links';
 import { Paging } from '~/components/list/paging';
 import { SortableHeader } from '~/components/list/sortable-header';
 import { DataTable } from '~/components/ui/data-table';
@@ -15,7 +16,7 @@ export function OfferTable() {
   const { total, rows, view, week, mayOffer } = useLoaderData<typeof loader>();
   return (
     <>
-      <p role="status">{texts.count(total)}</p>
+      <ListHead count={texts.count(total)} dataset="plasser" name={texts.caption} />
       <p className="subtle">
         {week ? texts.freeInWeek(formatShortDate(week)) : texts.freeAt} {texts.freeShared}
       </p>

@@ -1,5 +1,6 @@
 import { Table } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
+import { ListHead } from '~/components/list/export-links';
 import { Paging } from '~/components/list/paging';
 import { SortableHeader } from '~/components/list/sortable-header';
 import { DataTable } from '~/components/ui/data-table';
@@ -34,7 +35,7 @@ export function PlacementTable({ rows, view, total, severalSuppliers }: Placemen
   const texts = useTexts(placementTexts);
   return (
     <>
-      <p role="status">{texts.count(total)}</p>
+      <ListHead count={texts.count(total)} dataset="praksisplasser" name={texts.caption} />
       <DataTable caption={texts.caption}>
         <Table.Header>
           <Table.Row>

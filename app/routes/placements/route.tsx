@@ -6,12 +6,10 @@ import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { today } from '~/domain/calendar-date';
-import { readListView } from '~/domain/list-view';
-import { readStatus } from '~/domain/placement-status-where';
 import { placementTexts } from '~/i18n/placements';
 import { useTexts } from '~/i18n/texts';
 import { vocabularyTexts } from '~/i18n/vocabulary';
-import { listPlacements, placementListColumns } from '~/queries/placement/list-placements.server';
+import { listPlacements, placementQuestion } from '~/queries/placement/list-placements.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import { PlacementTable } from './placement-table';
 
@@ -19,9 +17,7 @@ export const meta = () => pageTitle(placementTexts.nb.listTitle);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'placements.read');
-  const query = new URL(asked.request.url).searchParams;
-  const view = readListView(query, placementListColumns, { sort: 'referanse', direction: 'desc' });
-  const filters = { status: readStatus(query.get('status')), contract: query.get('kontrakt') || null };
+  const { view, filters } = placementQuestion(new URL(asked.request.url).searchParams);
   return { view, ...(await listPlacements(viewer, view, filters, today())) };
 }
 

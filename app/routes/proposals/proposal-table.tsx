@@ -1,6 +1,7 @@
 import { Table } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
+import { ListHead } from '~/components/list/export-links';
 import { Paging } from '~/components/list/paging';
 import { changeWords } from '~/components/proposal/change-words';
 import { FromTo } from '~/components/proposal/proposal-facts';
@@ -20,7 +21,7 @@ export function ProposalTable({ rows, total, page }: { rows: readonly Row[]; tot
   const texts = useTexts(proposalTexts);
   return (
     <>
-      <p role="status">{texts.count(total)}</p>
+      <ListHead count={texts.count(total)} dataset="forslag" name={texts.caption} />
       <DataTable caption={texts.caption}>
         <Table.Header>
           <Table.Row>

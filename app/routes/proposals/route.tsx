@@ -7,13 +7,10 @@ import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { Receipt } from '~/components/ui/receipt';
 import { today } from '~/domain/calendar-date';
-import { readListView } from '~/domain/list-view';
-import { proposalKinds } from '~/domain/proposal';
-import { proposalStatuses } from '~/domain/proposal-lifecycle';
 import { proposalTexts } from '~/i18n/proposals';
 import { useTexts } from '~/i18n/texts';
 import { choicesOf } from '~/i18n/vocabulary';
-import { listProposals } from '~/queries/proposal/list-proposals.server';
+import { listProposals, proposalQuestion } from '~/queries/proposal/list-proposals.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import { ProposalTable } from './proposal-table';
 import { ProposeFor } from './propose-for';
@@ -22,12 +19,7 @@ export const meta = () => pageTitle(proposalTexts.nb.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'proposals.read');
-  const query = new URL(asked.request.url).searchParams;
-  const view = readListView(query, ['sist']);
-  const filters = {
-    status: proposalStatuses.find((one) => one === query.get('status')) ?? null,
-    kind: proposalKinds.find((one) => one === query.get('slag')) ?? null,
-  };
+  const { view, filters } = proposalQuestion(new URL(asked.request.url).searchParams);
   return { view, ...(await listProposals(viewer, view, filters, today())) };
 }
 

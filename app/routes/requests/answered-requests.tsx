@@ -1,6 +1,7 @@
 import { Heading, Table } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
+import { ListHead } from '~/components/list/export-links';
 import { Paging } from '~/components/list/paging';
 import { SortableHeader } from '~/components/list/sortable-header';
 import { DataTable } from '~/components/ui/data-table';
@@ -40,7 +41,7 @@ function AnsweredTable({ requests, total, view }: AnsweredRequestsProps) {
   const day = (moment: string) => formatShortDate(dateInOslo(new Date(moment)));
   return (
     <>
-      <p>{texts.answeredCount(total)}</p>
+      <ListHead count={texts.answeredCount(total)} dataset="besvarte-foresporsler" name={texts.caption} />
       <DataTable caption={texts.caption}>
         <Table.Header>
           <Table.Row>

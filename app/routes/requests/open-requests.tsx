@@ -1,6 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
+import { ListHead } from '~/components/list/export-links';
 import { actionPaths } from '~/components/placement/action-paths';
 import { extentOf } from '~/components/placement/extent';
 import { ActionLink } from '~/components/ui/action-link';
@@ -25,10 +26,11 @@ export function OpenRequests({ requests, total, searched }: { requests: readonly
       <Heading level="2" size="medium" id="ubesvarte">
         {texts.openHeading}
       </Heading>
-      <p role="status">
-        {texts.openCount(total)}
-        {total > requests.length && `. ${texts.openMore(requests.length)}`}
-      </p>
+      <ListHead
+        count={total > requests.length ? `${texts.openCount(total)}. ${texts.openMore(requests.length)}` : texts.openCount(total)}
+        dataset="ubesvarte-foresporsler"
+        name={texts.openHeading}
+      />
       <ul className="plain-list stack stack--tight">
         {requests.map((request) => (
           <li key={request.id} className="panel stack stack--tight">

@@ -4,10 +4,9 @@ import { FilterForm } from '~/components/list/filter-form';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { today } from '~/domain/calendar-date';
-import { readListView } from '~/domain/list-view';
 import { requestTexts } from '~/i18n/requests';
 import { useTexts } from '~/i18n/texts';
-import { listRequests, requestColumns } from '~/queries/placement/list-requests.server';
+import { listRequests, requestQuestion } from '~/queries/placement/list-requests.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import { AnsweredRequests } from './answered-requests';
 import { OpenRequests } from './open-requests';
@@ -16,8 +15,7 @@ export const meta = () => pageTitle(requestTexts.nb.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'placements.answer');
-  const query = new URL(asked.request.url).searchParams;
-  const view = readListView(query, requestColumns, { sort: 'forespurt', direction: 'desc' });
+  const view = requestQuestion(new URL(asked.request.url).searchParams);
   return { view, ...(await listRequests(viewer, view, today())) };
 }
 

@@ -4,11 +4,13 @@ import { EmptyState } from '~/components/ui/empty-state';
 import { Facts } from '~/components/ui/facts';
 import type { ContractState } from '~/domain/contract-state';
 import { HORIZONS } from '~/domain/figures/definitions';
-import type { BuyerFigures, ProtectedResults } from '~/domain/figures/buyer-figures';
+import { usePublishedShare } from '~/components/release/published-share';
+import type { CalendarDate } from '~/domain/calendar-date';
+import type { PublishedResults, PublishedVolume } from '~/domain/release/published-figures';
 import { buyerTexts } from '~/i18n/buyer';
 import { contractTexts } from '~/i18n/contracts';
-import { figureResultTexts } from '~/i18n/figure-results';
-import { formatDate, formatNumber } from '~/i18n/format';
+import { formatNumber, formatQuarter } from '~/i18n/format';
+import { releaseTexts } from '~/i18n/releases';
 import { useTexts } from '~/i18n/texts';
 
 interface BuyerContract {
@@ -17,14 +19,13 @@ interface BuyerContract {
   reference: string;
   state: ContractState;
   mainSupplierName: string | null;
-  figures: BuyerFigures;
+  published: { periodEnd: CalendarDate; volume: Pick<PublishedVolume, 'onDate' | 'capacity'>; results: PublishedResults } | null;
 }
 
 /** The buyer's contracts, one card each: how many are in practice, and how many came into a job. */
 export function BuyerContracts({ contracts }: { contracts: readonly BuyerContract[] }) {
   const texts = useTexts(buyerTexts);
-  const [first] = contracts;
-  if (!first) return <EmptyState title={texts.none}>{texts.noneText}</EmptyState>;
+  if (contracts.length === 0) return <EmptyState title={texts.none}>{texts.noneText}</EmptyState>;
   return (
     <section className="stack" aria-labelledby="kontraktene">
       <div className="stack stack--tight">
@@ -32,7 +33,10 @@ export function BuyerContracts({ contracts }: { contracts: readonly BuyerContrac
           {texts.contracts}
         </Heading>
         <BodyLong>
-          {texts.asOfAll(formatDate(first.figures.asOf))} {texts.withoutSubsidyNote}
+          {texts.withoutSubsidyNote}{' '}
+          <Link to="/portefolje" className="aksel-link">
+            {texts.portfolio}
+          </Link>
         </BodyLong>
       </div>
       <ul className="plain-list cards cards--contracts">
@@ -43,8 +47,8 @@ export function BuyerContracts({ contracts }: { contracts: readonly BuyerContrac
         ))}
       </ul>
       <BodyLong>
-        {texts.tooFewWhy(first.figures.minimumCohort)}{' '}
-        <Link to="/om-tallene" className="aksel-link">
+        {texts.hiddenWhy}{' '}
+        <Link to="/om-tallene#publisering" className="aksel-link">
           {texts.about}
         </Link>
       </BodyLong>
@@ -52,11 +56,8 @@ export function BuyerContracts({ contracts }: { contracts: readonly BuyerContrac
   );
 }
 
-function ContractCard({ contract: { id, name, reference, state, mainSupplierName, figures } }: { contract: BuyerContract }) {
-  const texts = useTexts(buyerTexts);
+function ContractCard({ contract: { id, name, reference, state, mainSupplierName, published } }: { contract: BuyerContract }) {
   const words = useTexts(contractTexts);
-  const counted = useResultText();
-  const { onDate, capacity } = figures.volume;
   return (
     <article className="panel stack stack--tight">
       <Heading level="3" size="small">
@@ -73,24 +74,35 @@ function ContractCard({ contract: { id, name, reference, state, mainSupplierName
           {words.states[state]}
         </Tag>
       </p>
+      {published ? <Published {...published} /> : <NotYet />}
+    </article>
+  );
+}
+
+function Published({ periodEnd, volume: { onDate, capacity }, results }: NonNullable<BuyerContract['published']>) {
+  const texts = useTexts(buyerTexts);
+  const share = usePublishedShare();
+  return (
+    <>
       <Facts
         facts={[
           {
             name: texts.inPractice,
             value: capacity === null ? formatNumber(onDate) : texts.onDateOfCapacity(onDate, capacity),
           },
-          ...HORIZONS.map((horizon) => ({
-            name: texts.short(horizon),
-            value: counted(figures.results[`${horizon}`]),
-          })),
+          ...HORIZONS.map((horizon) => ({ name: texts.short(horizon), value: share(results[`${horizon}`], 'ordinary') })),
         ]}
       />
-    </article>
+      <p className="subtle">{texts.asOfAll(formatQuarter(periodEnd))}</p>
+    </>
   );
 }
 
-function useResultText(): (result: ProtectedResults) => string {
-  const { tooFew } = useTexts(buyerTexts);
-  const { countAndShare } = useTexts(figureResultTexts);
-  return (result) => (result.tooFew ? tooFew : countAndShare(result.ordinary, result.cohort));
+function NotYet() {
+  const texts = useTexts(releaseTexts);
+  return (
+    <p>
+      <strong>{texts.notYet}.</strong> {texts.notYetText}
+    </p>
+  );
 }

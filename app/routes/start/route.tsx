@@ -38,6 +38,7 @@ export default function Start() {
       {page.kind === 'tasks' && <WaitingTasks waiting={page.waiting} on={page.on} />}
       {page.kind === 'setup' && <SetupSteps steps={page.steps} />}
       {page.kind === 'tasks' && page.people && <OwnPeople people={page.people} />}
+      {page.kind === 'contracts' && page.waiting.total > 0 && <WaitingTasks waiting={page.waiting} on={page.on} />}
       {page.kind === 'contracts' && <BuyerContracts contracts={page.contracts} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Table } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { ExportLinks } from '~/components/list/export-links';
 import { ActionLink } from '~/components/ui/action-link';
 import { DataTable } from '~/components/ui/data-table';
 import { EmptyState } from '~/components/ui/empty-state';
@@ -26,6 +27,7 @@ export default function TrainingTemplates() {
     <div className="stack">
       <PageHeading title={texts.title} intro={texts.intro} actions={<ActionLink to="/opplaering/ny">{texts.add}</ActionLink>} />
       {templates.length === 0 && <EmptyState title={texts.emptyTitle}>{texts.emptyText}</EmptyState>}
+      {templates.length > 0 && <ExportLinks dataset="opplaeringsmaler" name={texts.caption} />}
       {templates.length > 0 && (
         <DataTable caption={texts.caption}>
           <Table.Header>

@@ -1,27 +1,24 @@
 import { Checkbox } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { FilterForm } from '~/components/list/filter-form';
 import { FilterSelect } from '~/components/list/filter-select';
 import { ActionLink } from '~/components/ui/action-link';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
-import { readListView } from '~/domain/list-view';
 import { roleTexts } from '~/i18n/roles';
 import { useTexts } from '~/i18n/texts';
 import { userTexts } from '~/i18n/users';
 import { requireViewer } from '~/queries/session/require-viewer.server';
-import { listUsers, userColumns } from '~/queries/user/list-users.server';
+import { listUsers, userQuestion } from '~/queries/user/list-users.server';
 import { UserTable } from './user-table';
 
 export const meta = () => pageTitle(userTexts.nb.title.everywhere);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, ['users.manageAll', 'users.manageUnit']);
-  const query = new URL(asked.request.url).searchParams;
-  const view = readListView(query, userColumns);
-  const filters = { role: query.get('rolle'), withClosed: query.has('stengte') };
+  const { view, filters } = userQuestion(new URL(asked.request.url).searchParams);
   return { view, ...(await listUsers(viewer, view, filters)) };
 }
 
@@ -36,7 +33,14 @@ export default function Users() {
       <PageHeading
         title={texts.title[reach]}
         intro={texts.intro[reach]}
-        actions={<ActionLink to="/brukere/ny">{texts.register}</ActionLink>}
+        actions={
+          <>
+            <Link to="/api-tilgang" className="aksel-link">
+              {texts.apiTokens}
+            </Link>
+            <ActionLink to="/brukere/ny">{texts.register}</ActionLink>
+          </>
+        }
       />
       <FilterForm searchLabel={texts.searchLabel}>
         <FilterSelect

@@ -1,6 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { ExportLinks } from '~/components/list/export-links';
 import { WayBack } from '~/components/placement/way-back';
 import { ReportTable } from '~/components/report/report-table';
 import { SignalList } from '~/components/report/signal-list';
@@ -53,6 +54,7 @@ export default function WeeklyReports() {
       )}
       {reported > 0 && <p>{texts.totalShare(present, reported, formatShare(present / reported))}</p>}
       {reports.length > 0 ? <ReportTable caption={texts.title(name)} reports={reports} /> : <EmptyState title={texts.none}>{texts.noneText}</EmptyState>}
+      {reports.length > 0 && <ExportLinks dataset="ukerapporter" name={texts.title(name)} also={{ praksis: id }} />}
       {contacts.length > 0 && <Contacts contacts={contacts} />}
       <WayBack to={backTo} />
     </div>

@@ -19,7 +19,7 @@ export const meta = () => pageTitle(workSiteTexts.nb.title);
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'sites.keep');
   const { page } = readListView(new URL(asked.request.url).searchParams, ['navn']);
-  return { page, ...(await listWorkSites(viewer, page, today())) };
+  return { page, ...(await listWorkSites(viewer, { page }, today())) };
 }
 
 export default function WorkSites() {

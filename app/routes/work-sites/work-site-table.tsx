@@ -1,6 +1,7 @@
 import { Table } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
+import { ListHead } from '~/components/list/export-links';
 import { DataTable } from '~/components/ui/data-table';
 import { formatNumber, formatShortDate } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
@@ -12,7 +13,7 @@ export function WorkSiteTable({ rows, total }: Pick<SerializeFrom<typeof loader>
   const texts = useTexts(workSiteTexts);
   return (
     <>
-      <p role="status">{texts.count(total)}</p>
+      <ListHead count={texts.count(total)} dataset="arbeidssteder" name={texts.caption} />
       <DataTable caption={texts.caption}>
         <Table.Header>
           <Table.Row>

@@ -1,6 +1,9 @@
 import type { CalendarDate } from '~/domain/calendar-date.ts';
 import { addAgreements } from './agreement-rows.ts';
+import { addApiTokens } from './api-token-rows.ts';
 import { addCandidate } from './candidate-rows.ts';
+import { addCommitments } from './commitment-rows.ts';
+import { addCosts } from './cost-rows.ts';
 import { addEmployerAnswers } from './employer-answer-rows.ts';
 import { addEndings } from './ending-rows.ts';
 import { addFrame, type Frame } from './frame-rows.ts';
@@ -17,6 +20,7 @@ import { addSignals } from './report-rows.ts';
 import { noRows, type DemoRows } from './rows.ts';
 import { DEMO_CASEWORKER } from './staff.ts';
 import type { Story } from './story.ts';
+import { addTenders } from './tender-rows.ts';
 import { addTerms } from './term-rows.ts';
 import { addTraining } from './training-rows.ts';
 import { usualStories } from './usual-stories.ts';
@@ -55,9 +59,13 @@ export function demoRows(today: CalendarDate): DemoRows {
   );
   addWatch(rows, today, frame, newWatchedId);
   addMails(rows, today, idMaker(randomFrom(SEED + 11)));
+  addApiTokens(rows, randomFrom(SEED + 21), { today, frame, newId: idMaker(randomFrom(SEED + 22)) });
   addEmployerAnswers(rows, today, frame, randomFrom(SEED + 6));
+  addCommitments(rows, today, frame, idMaker(randomFrom(SEED + 14)));
+  addTenders(rows, today, frame, idMaker(randomFrom(SEED + 15)));
   rows.placement.sort((one, other) => Number(one.requestedAt) - Number(other.requestedAt));
   addTerms(rows, today, frame, randomFrom(SEED + 13));
+  addCosts(rows, today, frame, randomFrom(SEED + 15), idMaker(randomFrom(SEED + 16)));
   rows.employment.sort((one, other) => Number(one.createdAt) - Number(other.createdAt));
   return rows;
 }

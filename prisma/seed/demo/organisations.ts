@@ -39,8 +39,6 @@ export interface DemoContract {
   startsOn: CalendarDate;
   endsOn: CalendarDate;
   capacity: number;
-  promisedHires: number;
-  promisedDaysToJob: number;
   clock: Clock;
   chain: SupplierKey[];
 }
@@ -60,15 +58,15 @@ function contract(
 export function contractsOf(today: CalendarDate): Record<ContractKey, DemoContract> {
   return {
     schools: contract(today, 1, 30, {
-      name: 'Renhold i skoler og barnehager', capacity: 30, promisedHires: 40, promisedDaysToJob: 240,
+      name: 'Renhold i skoler og barnehager', capacity: 30,
       clock: 'exit', chain: ['eksempelrent', 'proveblank'],
     }),
     health: contract(today, 2, 28, {
-      name: 'Renhold i helse- og omsorgsbygg', capacity: 18, promisedHires: 25, promisedDaysToJob: 270,
+      name: 'Renhold i helse- og omsorgsbygg', capacity: 18,
       clock: 'exit', chain: ['demorens', 'oppdiktet'],
     }),
     offices: contract(today, 3, 10, {
-      name: 'Renhold i rådhus og kontorbygg', capacity: 6, promisedHires: 6, promisedDaysToJob: 200,
+      name: 'Renhold i rådhus og kontorbygg', capacity: 6,
       clock: 'start', chain: ['tenkt'],
     }),
   };

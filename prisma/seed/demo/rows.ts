@@ -9,6 +9,15 @@ export interface DemoRows {
   membership: Prisma.MembershipCreateManyInput[];
   contract: Prisma.ContractCreateManyInput[];
   contractSupplier: Prisma.ContractSupplierCreateManyInput[];
+  commitment: Prisma.CommitmentCreateManyInput[];
+  commitmentChange: Prisma.CommitmentChangeCreateManyInput[];
+  commitmentComment: Prisma.CommitmentCommentCreateManyInput[];
+  tender: Prisma.TenderCreateManyInput[];
+  tenderer: Prisma.TendererCreateManyInput[];
+  tenderAnswer: Prisma.TenderAnswerCreateManyInput[];
+  tenderCommitment: Prisma.TenderCommitmentCreateManyInput[];
+  tenderScore: Prisma.TenderScoreCreateManyInput[];
+  tenderApproval: Prisma.TenderApprovalCreateManyInput[];
   placeOffer: Prisma.PlaceOfferCreateManyInput[];
   workSite: Prisma.WorkSiteCreateManyInput[];
   candidate: Prisma.CandidateCreateManyInput[];
@@ -37,7 +46,13 @@ export interface DemoRows {
   nextStep: Prisma.NextStepCreateManyInput[];
   nextStepMove: Prisma.NextStepMoveCreateManyInput[];
   misuseSignalClosure: Prisma.MisuseSignalClosureCreateManyInput[];
+  costMeasure: Prisma.CostMeasureCreateManyInput[];
+  costMeasureComment: Prisma.CostMeasureCommentCreateManyInput[];
+  costStatement: Prisma.CostStatementCreateManyInput[];
+  costStatementDetail: Prisma.CostStatementDetailCreateManyInput[];
   mail: Prisma.MailCreateManyInput[];
+  apiToken: Prisma.ApiTokenCreateManyInput[];
+  apiCall: Prisma.ApiCallCreateManyInput[];
 }
 
 /** A week that a mentor reported, with its days. */
@@ -54,9 +69,10 @@ export interface DemoReport {
 
 export function noRows(): DemoRows {
   return {
-    organisation: [], user: [], membership: [], contract: [], contractSupplier: [], placeOffer: [], workSite: [],
+    organisation: [], user: [], membership: [], contract: [], contractSupplier: [], commitment: [], commitmentChange: [], commitmentComment: [], tender: [], tenderer: [], tenderAnswer: [], tenderCommitment: [], tenderScore: [], tenderApproval: [], placeOffer: [], workSite: [],
     candidate: [], candidateDetail: [], candidateNote: [], navShare: [],
-    placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], employmentTerm: [], employmentPay: [], employmentEnd: [], followUp: [], hireReport: [], employerAnswer: [], proposal: [], agreement: [], misuseSignalClosure: [], mail: [],
+    placement: [], weeklyReport: [], placementContact: [], certificate: [], certificateModule: [], certificateAim: [], assessment: [], employment: [], wageSubsidy: [], employmentTerm: [], employmentPay: [], employmentEnd: [], followUp: [], hireReport: [], employerAnswer: [], proposal: [], agreement: [], misuseSignalClosure: [], mail: [], apiToken: [], apiCall: [],
+    costMeasure: [], costMeasureComment: [], costStatement: [], costStatementDetail: [],
     followUpMeeting: [], nextStep: [], nextStepMove: [],
     training: { templates: [], versions: [], templateModules: [], templateAims: [], plans: [], modules: [], aims: [], progress: [] },
   };

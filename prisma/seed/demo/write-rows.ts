@@ -13,6 +13,15 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.membership.createMany({ data: rows.membership });
   await tx.contract.createMany({ data: rows.contract });
   await tx.contractSupplier.createMany({ data: rows.contractSupplier });
+  await tx.tender.createMany({ data: rows.tender });
+  await tx.tenderer.createMany({ data: rows.tenderer });
+  await tx.tenderAnswer.createMany({ data: rows.tenderAnswer });
+  await tx.tenderCommitment.createMany({ data: rows.tenderCommitment });
+  await tx.tenderScore.createMany({ data: rows.tenderScore });
+  await tx.tenderApproval.createMany({ data: rows.tenderApproval });
+  await tx.commitment.createMany({ data: rows.commitment });
+  await tx.commitmentChange.createMany({ data: rows.commitmentChange });
+  await tx.commitmentComment.createMany({ data: rows.commitmentComment });
   await tx.placeOffer.createMany({ data: rows.placeOffer });
   await tx.workSite.createMany({ data: rows.workSite });
   await tx.candidate.createMany({ data: rows.candidate });
@@ -41,7 +50,13 @@ export async function writeRows(tx: Transaction, rows: DemoRows, password: strin
   await tx.nextStep.createMany({ data: rows.nextStep });
   await tx.nextStepMove.createMany({ data: rows.nextStepMove });
   await tx.misuseSignalClosure.createMany({ data: rows.misuseSignalClosure });
+  await tx.costMeasure.createMany({ data: rows.costMeasure });
+  await tx.costMeasureComment.createMany({ data: rows.costMeasureComment });
+  await tx.costStatement.createMany({ data: rows.costStatement });
+  await tx.costStatementDetail.createMany({ data: rows.costStatementDetail });
   await tx.mail.createMany({ data: rows.mail });
+  await tx.apiToken.createMany({ data: rows.apiToken });
+  await tx.apiCall.createMany({ data: rows.apiCall });
 }
 
 /** By far the most rows, so they go in as one parameter each: `createMany` would bind a hundred thousand. */

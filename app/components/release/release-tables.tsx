@@ -1,0 +1,94 @@
+import { Heading } from '@navikt/ds-react';
+import type { ReactNode } from 'react';
+import { SeriesTable } from '~/components/figures/series-table';
+import type { CalendarDate } from '~/domain/calendar-date';
+import { HORIZONS } from '~/domain/figures/definitions';
+import type { Thresholds } from '~/domain/release/thresholds';
+import type { ScopeRow } from '~/domain/release/scope-rows';
+import { formatDate, formatNumber, formatShortDate } from '~/i18n/format';
+import { releaseTexts } from '~/i18n/releases';
+import { useTexts } from '~/i18n/texts';
+import { vocabularyTexts } from '~/i18n/vocabulary';
+import { ResultTable } from './result-table';
+import { ScopeName } from './scope-name';
+
+interface ReleaseTablesProps {
+  rows: readonly ScopeRow[];
+  periodEnd: CalendarDate;
+  thresholds: Thresholds;
+}
+
+/** Everything that a release says, scope by scope; for who publishes also why something is coarsened or kept. */
+export function ReleaseTables({ rows, periodEnd, thresholds }: ReleaseTablesProps) {
+  const texts = useTexts(releaseTexts);
+  return (
+    <>
+      <Part title={texts.volume} text={`${texts.volumeText(formatDate(periodEnd))} ${texts.volumeTotal}`}>
+        <SeriesTable
+          caption={texts.volume}
+          columns={[texts.scope, texts.onDate, texts.duringPeriod, texts.started, texts.ended, texts.capacity, texts.hired, texts.certificates]}
+          rows={rows.map((row) => {
+            const { onDate, duringPeriod, started, ended, capacity, hired, certificates } = row.figures.volume;
+            const counts = [onDate, duringPeriod, started, ended, capacity, hired, certificates];
+            return [<ScopeName key="name" {...row} />, ...counts.map((count) => (count === null ? '–' : formatNumber(count)))];
+          })}
+        />
+      </Part>
+      {HORIZONS.map((horizon) => (
+        <Part key={horizon} title={texts.results(horizon)} text={texts.resultsText}>
+          <ResultTable rows={rows} horizon={horizon} thresholds={thresholds} />
+        </Part>
+      ))}
+      <Training rows={rows} />
+      <Departments rows={rows} />
+    </>
+  );
+}
+
+function Training({ rows }: { rows: readonly ScopeRow[] }) {
+  const texts = useTexts(releaseTexts);
+  const trained = rows.flatMap((row) => (row.figures.training ? [{ ...row, training: row.figures.training }] : []));
+  if (trained.length === 0) return null;
+  return (
+    <Part title={texts.training}>
+      <SeriesTable
+        caption={texts.training}
+        columns={[texts.scope, texts.modules, texts.hours, texts.countedBy]}
+        rows={trained.map(({ training, ...row }) => {
+          const name = <ScopeName key="name" {...row} />;
+          if (training.form === 'none') return [name, texts.tooFew, texts.tooFew, '–'];
+          return [name, formatNumber(training.modules), formatNumber(training.hours), formatShortDate(training.countedBy)];
+        })}
+      />
+    </Part>
+  );
+}
+
+function Departments({ rows }: { rows: readonly ScopeRow[] }) {
+  const texts = useTexts(releaseTexts);
+  const words: Readonly<Record<string, string>> = useTexts(vocabularyTexts).department;
+  const parts = rows.flatMap((row) => (row.figures.departments ?? []).map((part) => ({ ...row, ...part })));
+  if (parts.length === 0) return null;
+  return (
+    <Part title={texts.departments}>
+      <SeriesTable
+        caption={texts.departments}
+        columns={[texts.scope, texts.department, texts.people]}
+        words={[texts.department]}
+        rows={parts.map((part) => [<ScopeName key="name" {...part} />, words[part.department] ?? part.department, formatNumber(part.onDate)])}
+      />
+    </Part>
+  );
+}
+
+function Part({ title, text, children }: { title: string; text?: string; children: ReactNode }) {
+  return (
+    <section className="stack stack--tight">
+      <Heading level="2" size="medium">
+        {title}
+      </Heading>
+      {text && <p className="measure">{text}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { dateInOslo } from '~/domain/calendar-date';
+import { tenderState } from '~/domain/tender/tender-lifecycle';
+import type { Viewer } from '~/domain/viewer';
+import { asViewer } from '~/platform/sessions/viewer.server';
+import { tenderScope } from '~/policies/tender-scope';
+
+/** The own organisation's tenders, the newest first, each with where it stands and who won. */
+export async function listTenders(viewer: Viewer) {
+  const rows = await asViewer(viewer, (tx) =>
+    tx.tender.findMany({
+      where: tenderScope(viewer),
+      select: {
+        id: true,
+        name: true,
+        createdAt: true,
+        tenderers: { where: { removedAt: null }, select: { name: true, wonAt: true, _count: { select: { scores: true } } } },
+        approvals: { where: { endedAt: null }, select: { id: true } },
+      },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    }),
+  );
+  return rows.map(({ createdAt, tenderers, approvals, ...tender }) => ({
+    ...tender,
+    on: dateInOslo(createdAt),
+    tenderers: tenderers.length,
+    winners: tenderers.filter(({ wonAt }) => wonAt !== null).map(({ name }) => name),
+    state: tenderState({
+      tenderers: tenderers.map(({ wonAt, _count }) => ({ scored: _count.scores, won: wonAt !== null })),
+      approved: approvals.length > 0,
+    }),
+  }));
+}

@@ -1,0 +1,99 @@
+import { Heading } from '@navikt/ds-react';
+import { FigureCard } from '~/components/figures/figure-card';
+import { SeriesTable } from '~/components/figures/series-table';
+import { EmptyState } from '~/components/ui/empty-state';
+import { PageHeading } from '~/components/ui/page-heading';
+import { formatDate, formatMonth, formatNumber } from '~/i18n/format';
+import { releaseTexts } from '~/i18n/releases';
+import { trainingFigureTexts } from '~/i18n/training-figures';
+import { useTexts } from '~/i18n/texts';
+import { vocabularyTexts } from '~/i18n/vocabulary';
+import type { PublishedContract } from '~/queries/release/published-of-contract.server';
+import { FigureSection } from './figure-section';
+
+interface PublishedTrainingProps {
+  name: string;
+  published: Omit<PublishedContract, 'rows'> | null;
+}
+
+/** What a buyer sees of the training: how much the contract has given by the last quarter that was published. */
+export function PublishedTraining({ name, published }: PublishedTrainingProps) {
+  const texts = useTexts(trainingFigureTexts);
+  const releases = useTexts(releaseTexts);
+  if (!published) {
+    return (
+      <>
+        <PageHeading title={texts.titleFor(name)} />
+        <EmptyState title={releases.notYet}>{releases.notYetText}</EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeading title={texts.titleFor(name)} intro={`${texts.volumeAsOf(formatDate(published.periodEnd))} ${texts.volumeAllowed}`} />
+      <Given published={published} />
+      <Departments published={published} />
+      <Places published={published} />
+    </>
+  );
+}
+
+interface PartProps {
+  published: Omit<PublishedContract, 'rows'>;
+}
+
+function Given({ published: { figures, thresholds } }: PartProps) {
+  const texts = useTexts(trainingFigureTexts);
+  const training = figures.training?.form === 'counted' ? figures.training : null;
+  const numberOf = (count: 'modules' | 'hours') => (training ? { number: training[count] } : { words: texts.tooFew });
+  const countedOn = training && <p className="subtle">{texts.countedOn(formatDate(training.countedBy))}</p>;
+  return (
+    <>
+      <Heading level="2" size="medium">
+        {texts.training}
+      </Heading>
+      <div className="cards">
+        <FigureCard name={texts.modules} {...numberOf('modules')} anchor="opplaering">
+          {countedOn}
+        </FigureCard>
+        <FigureCard name={texts.hours} {...numberOf('hours')} anchor="opplaering">
+          {countedOn}
+        </FigureCard>
+        <FigureCard name={texts.certificates} number={figures.volume.certificates} anchor="kompetansebevis" />
+      </div>
+      <p>{texts.tooFewWhy(thresholds.minimumGrowth)}</p>
+    </>
+  );
+}
+
+function Departments({ published: { figures } }: PartProps) {
+  const texts = useTexts(trainingFigureTexts);
+  const words: Readonly<Record<string, string>> = useTexts(vocabularyTexts).department;
+  const departments = figures.departments ?? [];
+  if (departments.length === 0) return null;
+  return (
+    <FigureSection anchor="i-praksis-pa-datoen" title={texts.inPracticeBy}>
+      <SeriesTable
+        caption={texts.inPracticeBy}
+        columns={[texts.department, texts.people]}
+        rows={departments.map(({ department, onDate }) => [words[department] ?? department, formatNumber(onDate)])}
+      />
+    </FigureSection>
+  );
+}
+
+function Places({ published: { figures } }: PartProps) {
+  const texts = useTexts(trainingFigureTexts);
+  const places = figures.places ?? [];
+  return (
+    <FigureSection anchor="plasser" title={texts.places} meaning={places.length > 0 ? texts.volumePlaces : texts.noPlaces}>
+      {places.length > 0 && (
+        <SeriesTable
+          caption={texts.placesCaption}
+          columns={[texts.month, texts.offered, texts.used]}
+          rows={places.toReversed().map(({ day, offered, used }) => [formatMonth(day), formatNumber(offered), formatNumber(used)])}
+        />
+      )}
+    </FigureSection>
+  );
+}
