@@ -35,7 +35,8 @@ export async function listLongOverdueTasks(viewer: Viewer, on: CalendarDate): Pr
   return asViewer(viewer, (tx) => longOverdueTasksIn(tx, viewer, on));
 }
 
-async function longOverdueTasksIn(tx: Transaction, viewer: Viewer, on: CalendarDate): Promise<LongOverdue> {
+/** The same in a transaction of the viewer's. */
+export async function longOverdueTasksIn(tx: Transaction, viewer: Viewer, on: CalendarDate): Promise<LongOverdue> {
   if (!may(viewer, 'tasks.ofOthers')) return { tasks: [], cut: [] };
   const inUnit = await findTasks(tx, viewer, on, taskKindsOf[viewer.role]);
   const atSuppliers = await findTasks(tx, viewer, on, kindsOfSuppliersToWatch);
