@@ -34,7 +34,7 @@ export class ReportSheet {
   }
 
   list(items: readonly string[]): void {
-    const list = this.root.add(this.doc.struct('L'));
+    const list = this.under(this.root, 'L');
     for (const item of items) this.write('LI', `• ${item}`, { font: 'plain', size: 10, after: 3, together: 0 }, list);
     list.end();
     this.y += 5;
@@ -42,7 +42,7 @@ export class ReportSheet {
 
   /** Rows with their headings; the first column takes half the width. A row that goes over to a new page stays whole. */
   table({ headings, rows }: PaperTable): void {
-    const table = this.root.add(this.doc.struct('Table'));
+    const table = this.under(this.root, 'Table');
     this.row(table, headings, headings.map(() => ({ tag: 'TH', scope: 'Column' })));
     for (const row of rows) this.row(table, row, row.map((_cell, index) => (index === 0 ? { tag: 'TH', scope: 'Row' } : { tag: 'TD' })));
     table.end();
@@ -71,7 +71,7 @@ export class ReportSheet {
     const style = (index: number) => this.doc.font(kinds[index]?.tag === 'TH' ? 'bold' : 'plain').fontSize(9);
     const height = Math.max(...cells.map((cell, index) => style(index).heightOfString(cell, { width: widths[index] ?? 0 })));
     this.room(height + PADDING * 2);
-    const row = table.add(this.doc.struct('TR'));
+    const row = this.under(table, 'TR');
     let x = left;
     cells.forEach((cell, index) => {
       const { tag = 'TD', ...options } = kinds[index] ?? {};
@@ -98,6 +98,13 @@ export class ReportSheet {
     const { y } = this;
     into.add(this.doc.struct(tag, {}, () => void this.doc.font(font).fontSize(size).fillColor('#000').text(text, left, y, { width })));
     this.y += height + after;
+  }
+
+  /** A new tag within another. */
+  private under(parent: PDFKit.PDFStructureElement, tag: string): PDFKit.PDFStructureElement {
+    const element = this.doc.struct(tag);
+    parent.add(element);
+    return element;
   }
 
   /** Draws what only the eye needs. */
