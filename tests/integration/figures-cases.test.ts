@@ -18,7 +18,8 @@ const argumentsOf = ({ scope, clock, asOf, from, to }: KeyFigures) => ({ ...scop
 const label = ({ scope, clock, asOf }: KeyFigures) => `${scope.contract ?? 'alle'} ${scope.supplier ?? 'alle'} ${clock} ${asOf}`;
 
 afterEach(async () => {
-  await asOwner((client) => client.query(`truncate organisations, contracts, contract_suppliers, candidates, candidate_details,
+  // The logs that hang on an organisation may not be emptied, so their triggers are passed by.
+  await asOwner((client) => client.query(`set session_replication_role = replica; truncate organisations, contracts, contract_suppliers, candidates, candidate_details,
     placements, employments, wage_subsidies, follow_ups, certificates cascade`));
 });
 

@@ -72,7 +72,7 @@ test('what a refugee unit’s program is answered over reads no person: three ta
        and not exists (select from pg_depend d where d.objid = pg_proc.oid and d.deptype = 'e') order by 1`,
   );
   expect(functions.map(({ name }) => name)).toEqual(
-    ['actor_membership', 'actor_organisation', 'actor_role', 'actor_user', 'calls_for_unit', 'key_figures', 'today'],
+    ['actor_membership', 'actor_organisation', 'actor_role', 'actor_user', 'calls_for_unit', 'contains_national_identity_number', 'key_figures', 'today'],
   );
 });
 
