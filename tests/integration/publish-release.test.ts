@@ -120,6 +120,14 @@ describe('publishing', () => {
     expect((await readRelease(own, id)).gaps).toMatchObject({ reason: 'Vi venter på svar.' });
     expect((await readRelease(bought, id)).gaps).toBeNull();
   });
+
+  test('the hash of the exact figures is the unit’s, and in no answer to the buyer, nor open to its connection', async () => {
+    const releases = await asWorker((tx) => tx.release.findMany({ where: { buyerId: buyer.organisationId }, select: { id: true } }));
+    const id = releases[0]?.id ?? '';
+    expect((await readRelease(lead, id)).exactHash).toMatch(/^[0-9a-f]{64}$/);
+    expect((await readRelease(buyer, id)).exactHash).toBeNull();
+    await expect(asActor(buyer, 'portal_buyer', (tx) => tx.release.findMany({ select: { exactHash: true } }))).rejects.toThrow('permission denied');
+  });
 });
 
 test('a measured result without a follow-up and a subsidy outside its job are found', async () => {

@@ -20,7 +20,7 @@ export async function releaseIn(tx: Transaction, viewer: Viewer, id: string) {
     where: { AND: [openReleases(viewer), { id }] },
     select: {
       ...{ id: true, unitId: true, buyerId: true, periodEnd: true, asOf: true, revision: true, reason: true, publisher: true, publishedAt: true },
-      ...{ definitionsVersion: true, minimumCohort: true, minimumCell: true, minimumGrowth: true, exactHash: true },
+      ...{ definitionsVersion: true, minimumCohort: true, minimumCell: true, minimumGrowth: true },
       buyer: { select: { name: true } },
       figures: {
         select: { contractId: true, supplierId: true, figures: true, contract: { select: { name: true } }, supplier: { select: { name: true } } },
@@ -28,7 +28,7 @@ export async function releaseIn(tx: Transaction, viewer: Viewer, id: string) {
     },
   });
   if (!found) throw notFound();
-  const { unitId, buyerId, periodEnd, asOf, exactHash, publishedAt, buyer, figures, ...release } = found;
+  const { unitId, buyerId, periodEnd, asOf, publishedAt, buyer, figures, ...release } = found;
   const revisions = await tx.release.findMany({
     where: { AND: [openReleases(viewer), { buyerId, periodEnd }] },
     select: { id: true, revision: true, publishedAt: true },
@@ -41,13 +41,19 @@ export async function releaseIn(tx: Transaction, viewer: Viewer, id: string) {
   return {
     ...{ ...release, buyerName: buyer.name, periodEnd: fromDateColumn(periodEnd), asOf: fromDateColumn(asOf) },
     publishedAt: publishedAt.toISOString(),
-    exactHash: Buffer.from(exactHash).toString('hex'),
+    exactHash: seesGapsOf(viewer, unitId) ? await exactHashOf(tx, id) : null,
     revisions: revisions.map(({ publishedAt: at, ...revision }) => ({ ...revision, publishedAt: at.toISOString() })),
     rows: scopeRows(scopes),
     gaps: seesGapsOf(viewer, unitId) ? await gapsOf(tx, id) : null,
     mayRevise: may(viewer, 'releases.publish') && unitId === viewer.organisationId,
     buyerId: may(viewer, 'releases.publish') ? buyerId : null,
   };
+}
+
+/** The hash of the exact figures, in hexadecimal: for who may see those, because small numbers could be found by trying. */
+async function exactHashOf(tx: Transaction, id: string): Promise<string> {
+  const { exactHash } = await tx.release.findUniqueOrThrow({ where: { id }, select: { exactHash: true } });
+  return Buffer.from(exactHash).toString('hex');
 }
 
 /** What was not in order when a release was published, by contract with its name, and why it was published. */

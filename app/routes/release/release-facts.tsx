@@ -19,7 +19,8 @@ interface ReleaseFactsProps {
     publisher: string;
     publishedAt: string;
     definitionsVersion: number;
-    exactHash: string;
+    /** Null for who may not see the exact figures. */
+    exactHash: string | null;
     revisions: readonly { id: string; revision: number; publishedAt: string }[];
   };
 }
@@ -39,7 +40,7 @@ export function ReleaseFacts({ release }: ReleaseFactsProps) {
         { name: texts.asOf, value: formatDate(release.asOf) },
         { name: texts.thresholds, value: texts.thresholdsText(minimumCohort, minimumCell, minimumGrowth) },
         { name: texts.definitions, value: String(release.definitionsVersion) },
-        { name: texts.hash, value: <code title={exactHash}>{exactHash.slice(0, SHOWN_OF_HASH)}</code> },
+        ...(exactHash === null ? [] : [{ name: texts.hash, value: <code title={exactHash}>{exactHash.slice(0, SHOWN_OF_HASH)}</code> }]),
         ...(revisions.length > 1 ? [{ name: texts.revisions, value: <Revisions shown={release.id} revisions={revisions} /> }] : []),
       ]}
     />
