@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -7,6 +8,8 @@ const quiet = './tests/support/unexpected-errors.ts';
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // On two cores Vitest would use one, and the database and the portal leave the other idle most of the time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve: { alias },
