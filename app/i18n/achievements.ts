@@ -1,6 +1,7 @@
 import type { CommentSide } from '~/domain/achievement/comment-side';
 import type { AchievementState } from '~/domain/achievement/judge';
 import type { CommitmentKind } from '~/domain/commitment/commitment-kinds';
+import { TOO_FEW } from './published-results';
 import type { Texts } from './texts';
 
 type Measured = 'places_per_year' | 'certificate_share' | 'days_to_ordinary_job' | 'people_hired' | 'in_job_6' | 'ordinary_6' | 'in_job_12' | 'ordinary_12';
@@ -80,7 +81,7 @@ const nb = {
   days: (days: number) => (days === 1 ? '1 dag' : `${days} dager`),
   notReached: 'Halvparten er ikke i jobb ennå',
   noMeasured: 'Ingen målt ennå',
-  tooFew: 'for få til å vises',
+  tooFew: TOO_FEW,
   noEnd: 'Kontrakten har ingen sluttdato',
   nothingKnown: '–',
   expectedOf: (expected: string, inAll: string) => `${expected} av ${inAll} i alt`,

@@ -1,4 +1,3 @@
-import type { ContractState } from '~/domain/contract-state';
 import type { Clock } from '~/domain/figures/definitions';
 import type { Texts } from './texts';
 
@@ -9,7 +8,6 @@ const nb = {
   searchLabel: 'Søk på navn, referanse, oppdragsgiver eller leverandør',
   state: 'Status',
   allStates: 'Alle',
-  states: { running: 'Gjelder nå', coming: 'Ikke startet', over: 'Utløpt' } satisfies Record<ContractState, string>,
   caption: 'Kontrakter',
   count: (total: number) => (total === 1 ? '1 kontrakt' : `${total} kontrakter`),
   name: 'Navn',

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '~/domain/calendar-date';
 import { formatNumber, formatQuarter } from './format';
+import { TOO_FEW } from './published-results';
 import type { Texts } from './texts';
 
 const quarters = (first: CalendarDate, last: CalendarDate) => (first === last ? formatQuarter(last) : `${formatQuarter(first)} til ${formatQuarter(last)}`);
@@ -19,7 +20,7 @@ const nb = {
   splitHours: (mentor: number, training: number) => `${formatNumber(mentor)} mentortimer og ${formatNumber(training)} timer opplæring.`,
   support: 'Lønnstilskudd og annen støtte',
   supportRounded: 'Avrundet til nærmeste 1 000 kroner.',
-  tooFew: 'for få til å vises',
+  tooFew: TOO_FEW,
   noneStated: 'ingen oppgaver ennå',
   tooFewWhy: (minimum: number) =>
     `Timer vises for kvartaler der minst ${minimum} var i praksis. Har færre vært i praksis, vises kvartalet sammen med de neste. Timer per praksisplass og per ansettelse vises når minst ${minimum} er talt. Støtte vises når minst ${minimum} er ansatt, og på nytt når minst ${minimum} til er ansatt.`,

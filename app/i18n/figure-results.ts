@@ -1,7 +1,7 @@
 import type { Outcome } from '~/domain/figures/definitions';
 import type { ResultChoice } from '~/domain/figures/figure-lists';
 import type { ResultPart } from '~/domain/figures/result-parts';
-import { formatShare } from './format';
+import { formatCountAndShare, formatShare } from './format';
 import type { Texts } from './texts';
 
 /** How results after 6 and 12 months are said. A share never stands without its counts. */
@@ -9,7 +9,7 @@ const nb = {
   title: 'I jobb etter 6 og 12 måneder',
   card: (months: number) => `I jobb uten lønnstilskudd etter ${months} måneder`,
   countOf: (count: number, cohort: number) => `${count} av ${cohort}`,
-  countAndShare: (count: number, cohort: number) => `${count} av ${cohort}, ${formatShare(count / cohort)}`,
+  countAndShare: formatCountAndShare,
   withSubsidy: (counted: string) => `Med lønnstilskudd: ${counted}`,
   inAnyJob: (counted: string) => `Med og uten lønnstilskudd: ${counted}`,
   between: (share: number, upper: number, unknown: number) =>

@@ -95,6 +95,11 @@ export function formatShare(share: number): string {
   return `${whole.format(share * 100)}\u00a0%`;
 }
 
+/** `12 av 20, 60 %`: how many of how many people, which are at least one. */
+export function formatCountAndShare(count: number, cohort: number): string {
+  return `${count} av ${cohort}, ${formatShare(count / cohort)}`;
+}
+
 /** `80 %`, `37,5 %`: a percentage that somebody registered. */
 export function formatPercent(percent: number): string {
   return `${decimals.format(percent)} %`;

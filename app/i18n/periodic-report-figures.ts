@@ -1,19 +1,13 @@
 import type { CalendarDate } from '~/domain/calendar-date';
 import type { ReportMeasure, ReportValue } from '~/domain/periodic-report/report-lines';
-import type { Band } from '~/domain/release/bands';
 import { formatDate, formatNumber, formatShare } from './format';
+import { publishedResultTexts, TOO_FEW } from './published-results';
 import type { Texts } from './texts';
 
-const bands: Record<Band, string> = {
-  under_25: 'under 25\u00a0%',
-  from_25_to_50: '25–50\u00a0%',
-  from_50_to_75: '50–75\u00a0%',
-  over_75: 'over 75\u00a0%',
-};
+const { bands } = publishedResultTexts.nb;
 const inJob = (months: number) => `I jobb etter ${months} måneder, med eller uten lønnstilskudd`;
 const ordinary = (months: number) => `I jobb etter ${months} måneder uten lønnstilskudd`;
 const subsidised = (months: number) => `I jobb etter ${months} måneder med lønnstilskudd`;
-const tooFew = 'for få til å vises';
 
 function valueWords(value: ReportValue): string {
   switch (value.form) {
@@ -24,7 +18,7 @@ function valueWords(value: ReportValue): string {
     case 'band':
       return `${bands[value.band]} av ${formatNumber(value.cohort)}`;
     case 'few':
-      return tooFew;
+      return TOO_FEW;
     case 'not_counted':
       return '–';
   }

@@ -1,4 +1,3 @@
-import type { Band } from '~/domain/release/bands';
 import type { Why } from '~/domain/release/protect-contract';
 import type { PublishedResult } from '~/domain/release/published-figures';
 import type { QuarterState } from '~/domain/release/release-quarters';
@@ -77,8 +76,6 @@ const nb = {
   volumeExport: 'omfanget',
   resultsLead: 'Last ned resultatene',
   resultsExport: 'resultatene',
-  tooFew: 'for få til å vises',
-  bands: { under_25: 'under 25\u00a0%', from_25_to_50: '25–50\u00a0%', from_50_to_75: '50–75\u00a0%', over_75: 'over 75\u00a0%' } satisfies Record<Band, string>,
   training: 'Opplæring',
   modules: 'Fullførte moduler',
   hours: 'Timer',
@@ -95,8 +92,6 @@ const nb = {
   },
   ofMeasured: (cohort: number) => `av ${cohort} målte`,
   bySupplier: (months: number) => `Etter leverandør: i jobb etter ${months} måneder`,
-  notYet: 'Ikke publisert ennå',
-  notYetText: 'Flyktningenheten publiserer tallene for et kvartal innen en måned etter at kvartalet er slutt. Da står de her.',
   asPublished: (quarter: string) => `Publisert for ${quarter}`,
   openRelease: 'Se hele publiseringen',
 } as const;

@@ -1,4 +1,5 @@
 import { formatNumber, formatShare } from './format';
+import { TOO_FEW } from './published-results';
 import type { Texts } from './texts';
 
 const nb = {
@@ -51,7 +52,7 @@ const nb = {
   volumeAllowed: 'Du ser hva kontrakten har gitt, ikke hvordan det går med noen. Derfor står det ikke noe om oppmøte eller enkeltpersoner.',
   inPracticeBy: 'I praksis etter avdeling',
   people: 'Personer',
-  tooFew: 'for få til å vises',
+  tooFew: TOO_FEW,
   tooFewWhy: (minimum: number) =>
     `Moduler og timer vises når minst ${minimum} personer har fullført en modul, og blir talt på nytt når minst ${minimum} til har gjort det.`,
   countedOn: (date: string) => `Talt til og med ${date}.`,

@@ -6,7 +6,7 @@ const MOST_JAVASCRIPT = 130 * 1024;
 const MOST_CSS = 45 * 1024;
 
 async function linksOf(page: Page): Promise<string[]> {
-  return page.locator('a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  return page.locator('a[href^="/"]:not([download])').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 }
 
 test('no screen of a mentor scrolls sideways on a phone of 360 pixels', async ({ enter }) => {

@@ -2,22 +2,20 @@ import type { Judgement } from '~/domain/achievement/judge';
 import type { Reached } from '~/domain/achievement/reached';
 import type { CommitmentBasis } from '~/domain/commitment/commitment-kinds';
 import { achievementTexts } from '~/i18n/achievements';
-import { figureResultTexts } from '~/i18n/figure-results';
-import { formatNumber } from '~/i18n/format';
-import { releaseTexts } from '~/i18n/releases';
+import { formatCountAndShare, formatNumber } from '~/i18n/format';
+import { publishedResultTexts } from '~/i18n/published-results';
 import { useTexts } from '~/i18n/texts';
 
 /** How what is reached is said: a share never without its counts, and one text for all that is hidden. */
 export function useReachedText(): (reached: Reached) => string {
   const texts = useTexts(achievementTexts);
-  const { bands } = useTexts(releaseTexts);
-  const { countAndShare } = useTexts(figureResultTexts);
+  const { bands } = useTexts(publishedResultTexts);
   return (reached) => {
     switch (reached.form) {
       case 'amount':
         return formatNumber(reached.count);
       case 'share':
-        return reached.band ? texts.ofBand(bands[reached.band], reached.of) : countAndShare(reached.from, reached.of);
+        return reached.band ? texts.ofBand(bands[reached.band], reached.of) : formatCountAndShare(reached.from, reached.of);
       case 'days':
         return reached.median === null ? texts.notReached : texts.days(reached.median);
       case 'nobody_yet':

@@ -6,6 +6,7 @@ import { HORIZONS } from '~/domain/figures/definitions';
 import type { Thresholds } from '~/domain/release/thresholds';
 import type { ScopeRow } from '~/domain/release/scope-rows';
 import { formatDate, formatNumber, formatShortDate } from '~/i18n/format';
+import { TOO_FEW } from '~/i18n/published-results';
 import { releaseTexts } from '~/i18n/releases';
 import { useTexts } from '~/i18n/texts';
 import { vocabularyTexts } from '~/i18n/vocabulary';
@@ -56,7 +57,7 @@ function Training({ rows }: { rows: readonly ScopeRow[] }) {
         columns={[texts.scope, texts.modules, texts.hours, texts.countedBy]}
         rows={trained.map(({ training, ...row }) => {
           const name = <ScopeName key="name" {...row} />;
-          if (training.form === 'none') return [name, texts.tooFew, texts.tooFew, '–'];
+          if (training.form === 'none') return [name, TOO_FEW, TOO_FEW, '–'];
           return [name, formatNumber(training.modules), formatNumber(training.hours), formatShortDate(training.countedBy)];
         })}
       />

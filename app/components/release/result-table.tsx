@@ -4,6 +4,7 @@ import type { Thresholds } from '~/domain/release/thresholds';
 import type { PublishedResult } from '~/domain/release/published-figures';
 import type { ScopeRow } from '~/domain/release/scope-rows';
 import { formatNumber, formatShortDate } from '~/i18n/format';
+import { TOO_FEW } from '~/i18n/published-results';
 import { releaseTexts } from '~/i18n/releases';
 import { useTexts } from '~/i18n/texts';
 import { ScopeName } from './scope-name';
@@ -31,7 +32,7 @@ export function ResultTable({ rows, horizon, thresholds }: ResultTableProps) {
         const cells = [
           <ScopeName key="name" {...row} />,
           ...(result.form === 'none'
-            ? ['–', texts.tooFew, texts.tooFew, texts.tooFew, '–']
+            ? ['–', TOO_FEW, TOO_FEW, TOO_FEW, '–']
             : [
                 formatNumber(result.cohort),
                 ...[share(result, 'ordinary'), share(result, 'subsidised'), share(result, 'inJob')],

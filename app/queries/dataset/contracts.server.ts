@@ -1,4 +1,5 @@
 import { code, date, text } from '~/domain/dataset/field';
+import { contractStateTexts } from '~/i18n/contract-states';
 import { contractTexts } from '~/i18n/contracts';
 import { contractsDataset } from '~/i18n/datasets/administration';
 import { contractQuestion, contractsIn } from '../contract/list-contracts.server';
@@ -6,6 +7,7 @@ import { dataset } from './dataset.server';
 import { chosen, searchedFor } from './narrowed';
 
 const texts = contractTexts.nb;
+const states = contractStateTexts.nb;
 
 /** The list of contracts. */
 export const contracts = dataset({
@@ -14,7 +16,7 @@ export const contracts = dataset({
   read: async ({ tx, viewer, query, on, page }) => {
     const { view, state } = contractQuestion(query);
     const { rows, total } = await contractsIn(tx, viewer, { ...view, ...page }, state, on);
-    return { rows, total, filter: [searchedFor(view), chosen(texts.state, state && texts.states[state])] };
+    return { rows, total, filter: [searchedFor(view), chosen(texts.state, state && states[state])] };
   },
 }).withFields({
   reference: text((row) => row.reference),
@@ -23,5 +25,5 @@ export const contracts = dataset({
   mainSupplier: text((row) => row.mainSupplierName),
   from: date((row) => row.from),
   to: date((row) => row.to),
-  state: code(texts.states, (row) => row.state),
+  state: code(states, (row) => row.state),
 });

@@ -4,12 +4,14 @@ import { HORIZONS } from '~/domain/figures/definitions';
 import type { ScopeRow } from '~/domain/release/scope-rows';
 import { publishedForms, publishedLevels, publishedResultsDataset, publishedVolumeDataset } from '~/i18n/datasets/releases';
 import { formatQuarter } from '~/i18n/format';
+import { publishedResultTexts } from '~/i18n/published-results';
 import { releaseTexts } from '~/i18n/releases';
 import { releaseIn } from '../release/read-release.server';
 import { askedRow } from './asked-row.server';
 import { dataset, type AskedRows, type FoundRows } from './dataset.server';
 
 const texts = releaseTexts.nb;
+const { bands } = publishedResultTexts.nb;
 const permission = ['releases.read', 'releases.readOwn'] as const;
 
 type Scoped = Pick<ScopeRow, 'level' | 'figures'> & { contract: string | null; supplier: string | null; periodEnd: CalendarDate };
@@ -62,7 +64,7 @@ export const publishedResults = dataset({
   cohort: whole(({ result }) => (result.form === 'none' ? null : result.cohort)),
   ordinary: whole(({ result }) => (result.form === 'exact' ? result.ordinary : null)),
   subsidised: whole(({ result }) => (result.form === 'exact' ? result.subsidised : null)),
-  inJobBand: code(texts.bands, ({ result }) => (result.form === 'band' ? result.inJob : null)),
-  ordinaryBand: code(texts.bands, ({ result }) => (result.form === 'band' ? result.ordinary : null)),
-  subsidisedBand: code(texts.bands, ({ result }) => (result.form === 'band' ? result.subsidised : null)),
+  inJobBand: code(bands, ({ result }) => (result.form === 'band' ? result.inJob : null)),
+  ordinaryBand: code(bands, ({ result }) => (result.form === 'band' ? result.ordinary : null)),
+  subsidisedBand: code(bands, ({ result }) => (result.form === 'band' ? result.subsidised : null)),
 });

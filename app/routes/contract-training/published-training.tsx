@@ -4,7 +4,7 @@ import { SeriesTable } from '~/components/figures/series-table';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { formatDate, formatMonth, formatNumber } from '~/i18n/format';
-import { releaseTexts } from '~/i18n/releases';
+import { publishedResultTexts } from '~/i18n/published-results';
 import { trainingFigureTexts } from '~/i18n/training-figures';
 import { useTexts } from '~/i18n/texts';
 import { vocabularyTexts } from '~/i18n/vocabulary';
@@ -19,12 +19,12 @@ interface PublishedTrainingProps {
 /** What a buyer sees of the training: how much the contract has given by the last quarter that was published. */
 export function PublishedTraining({ name, published }: PublishedTrainingProps) {
   const texts = useTexts(trainingFigureTexts);
-  const releases = useTexts(releaseTexts);
+  const results = useTexts(publishedResultTexts);
   if (!published) {
     return (
       <>
         <PageHeading title={texts.titleFor(name)} />
-        <EmptyState title={releases.notYet}>{releases.notYetText}</EmptyState>
+        <EmptyState title={results.notYet}>{results.notYetText}</EmptyState>
       </>
     );
   }

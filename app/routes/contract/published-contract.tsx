@@ -10,6 +10,7 @@ import { buyerTexts } from '~/i18n/buyer';
 import { figureResultTexts } from '~/i18n/figure-results';
 import { formatDate, formatQuarter, formatShare } from '~/i18n/format';
 import { keyFigureTexts } from '~/i18n/key-figures';
+import { publishedResultTexts } from '~/i18n/published-results';
 import { releaseTexts } from '~/i18n/releases';
 import { useTexts } from '~/i18n/texts';
 import type { PublishedContract } from '~/queries/release/published-of-contract.server';
@@ -25,7 +26,8 @@ export function PublishedContractFigures({ published, promisedHires }: Published
   const texts = useTexts(buyerTexts);
   const words = useTexts(keyFigureTexts);
   const releases = useTexts(releaseTexts);
-  if (!published) return <EmptyState title={releases.notYet}>{releases.notYetText}</EmptyState>;
+  const results = useTexts(publishedResultTexts);
+  if (!published) return <EmptyState title={results.notYet}>{results.notYetText}</EmptyState>;
   const { releaseId, periodEnd, thresholds, figures, rows } = published;
   return (
     <section className="stack" aria-labelledby="nokkeltall">
@@ -67,7 +69,8 @@ export function PublishedContractFigures({ published, promisedHires }: Published
 
 function ResultCard({ months, result }: { months: string; result: PublishedResult }) {
   const texts = useTexts(buyerTexts);
-  const { bands, tooFew, ofMeasured } = useTexts(releaseTexts);
+  const { bands, tooFew } = useTexts(publishedResultTexts);
+  const { ofMeasured } = useTexts(releaseTexts);
   const { countOf } = useTexts(figureResultTexts);
   const share = usePublishedShare();
   const name = texts.ordinary(months);

@@ -12,6 +12,7 @@ import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { today } from '~/domain/calendar-date';
+import { contractStateTexts } from '~/i18n/contract-states';
 import { contractTexts } from '~/i18n/contracts';
 import { formatPeriod } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
@@ -29,6 +30,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export default function Contracts() {
   const texts = useTexts(contractTexts);
+  const states = useTexts(contractStateTexts);
   const { total, mayRegister, view } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const narrowed = view.search !== '' || Boolean(query.get('status'));
@@ -40,7 +42,7 @@ export default function Contracts() {
         actions={mayRegister && <ActionLink to="/kontrakter/ny">{texts.register}</ActionLink>}
       />
       <FilterForm searchLabel={texts.searchLabel}>
-        <FilterSelect name="status" label={texts.state} all={texts.allStates} choices={choicesOf(texts.states)} />
+        <FilterSelect name="status" label={texts.state} all={texts.allStates} choices={choicesOf(states)} />
       </FilterForm>
       {total > 0 && <ContractTable />}
       {total === 0 && narrowed && <EmptyState title={texts.noHitsTitle}>{texts.noHitsText}</EmptyState>}
@@ -53,6 +55,7 @@ export default function Contracts() {
 
 function ContractTable() {
   const texts = useTexts(contractTexts);
+  const states = useTexts(contractStateTexts);
   const { total, rows, view } = useLoaderData<typeof loader>();
   return (
     <>
@@ -82,7 +85,7 @@ function ContractTable() {
               <Table.DataCell>{formatPeriod(row.from, row.to)}</Table.DataCell>
               <Table.DataCell>
                 <Tag size="small" variant="outline" data-color={row.state === 'running' ? 'success' : 'neutral'}>
-                  {texts.states[row.state]}
+                  {states[row.state]}
                 </Tag>
               </Table.DataCell>
             </Table.Row>

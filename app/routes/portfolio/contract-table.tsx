@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { SeriesTable } from '~/components/figures/series-table';
 import { HORIZONS } from '~/domain/figures/definitions';
-import { contractTexts } from '~/i18n/contracts';
+import { contractStateTexts } from '~/i18n/contract-states';
 import { formatNumber } from '~/i18n/format';
 import { portfolioTexts } from '~/i18n/portfolio';
 import { useTexts } from '~/i18n/texts';
@@ -12,7 +12,7 @@ import { Section } from './section';
 /** The contracts by name: what was published of each, and how many of its promises are behind. */
 export function ContractTable({ contracts }: { contracts: readonly PortfolioContract[] }) {
   const texts = useTexts(portfolioTexts);
-  const { states } = useTexts(contractTexts);
+  const states = useTexts(contractStateTexts);
   const result = useResultText();
   const results = HORIZONS.map((horizon) => texts.after(horizon));
   return (

@@ -8,9 +8,9 @@ import { usePublishedShare } from '~/components/release/published-share';
 import type { CalendarDate } from '~/domain/calendar-date';
 import type { PublishedResults, PublishedVolume } from '~/domain/release/published-figures';
 import { buyerTexts } from '~/i18n/buyer';
-import { contractTexts } from '~/i18n/contracts';
+import { contractStateTexts } from '~/i18n/contract-states';
 import { formatNumber, formatQuarter } from '~/i18n/format';
-import { releaseTexts } from '~/i18n/releases';
+import { publishedResultTexts } from '~/i18n/published-results';
 import { useTexts } from '~/i18n/texts';
 
 interface BuyerContract {
@@ -57,7 +57,7 @@ export function BuyerContracts({ contracts }: { contracts: readonly BuyerContrac
 }
 
 function ContractCard({ contract: { id, name, reference, state, mainSupplierName, published } }: { contract: BuyerContract }) {
-  const words = useTexts(contractTexts);
+  const words = useTexts(contractStateTexts);
   return (
     <article className="panel stack stack--tight">
       <Heading level="3" size="small">
@@ -71,7 +71,7 @@ function ContractCard({ contract: { id, name, reference, state, mainSupplierName
           {mainSupplierName && `, ${mainSupplierName}`}
         </span>
         <Tag size="small" variant="outline" data-color={state === 'running' ? 'success' : 'neutral'}>
-          {words.states[state]}
+          {words[state]}
         </Tag>
       </p>
       {published ? <Published {...published} /> : <NotYet />}
@@ -99,7 +99,7 @@ function Published({ periodEnd, volume: { onDate, capacity }, results }: NonNull
 }
 
 function NotYet() {
-  const texts = useTexts(releaseTexts);
+  const texts = useTexts(publishedResultTexts);
   return (
     <p>
       <strong>{texts.notYet}.</strong> {texts.notYetText}
