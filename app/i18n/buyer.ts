@@ -15,7 +15,8 @@ const nb = {
   people: (count: number) => (count === 1 ? 'person' : 'personer'),
   ofCapacity: (capacity: number) => `Leverandøren har lovet ${capacity} plasser samtidig.`,
   duringPeriod: 'Har vært i praksis på kontrakten',
-  startedAndEnded: (started: number, ended: number) => `${started} praksisplasser har startet, og ${ended} er avsluttet.`,
+  startedAndEnded: (started: number, ended: number) =>
+    `${started} ${started === 1 ? 'praksisplass' : 'praksisplasser'} har startet, og ${ended} er avsluttet.`,
   hired: 'Ansatt etter praksis',
   promisedHires: (promised: number) =>
     `Leverandøren har lovet å ansette ${promised}. Tallet her teller ansatte hos alle arbeidsgivere.`,

@@ -169,13 +169,26 @@ test('from registration to a job a year later, the figures show exactly what has
     }
   });
 
+  const buyer = await enter(staff.buyer.email, { password: PASSWORD });
   await test.step('the buyer sees that nothing is published yet, and nobody', async () => {
-    const buyer = await enter(staff.buyer.email, { password: PASSWORD });
     await follow(buyer, CONTRACT_NAME, CONTRACT_NAME);
     await expect(buyer.getByRole('heading', { name: 'Ikke publisert ennå' })).toBeVisible();
     expect(await buyer.content()).not.toContain('Selam');
     for (const path of [candidate, placement, `/nokkeltall?kontrakt=${CONTRACT}`, '/kandidater']) {
       expect((await buyer.goto(path))?.status(), path).toBe(404);
     }
+  });
+
+  await test.step('the lead publishes, and the buyer sees how many, and not how one person fared', async () => {
+    await lead.goto('/publiseringer');
+    await lead.getByRole('region', { name: 'Reisemål kommune' }).getByRole('link', { name: /^Se og publiser/ }).first().click();
+    await expect(lead.getByText('Alt er i orden i grunnlaget.')).toBeVisible();
+    await submit(lead, 'Publiser til Reisemål kommune', 'Tallene er publisert.');
+    await buyer.goto('/');
+    await follow(buyer, CONTRACT_NAME, CONTRACT_NAME);
+    const figures = buyer.getByRole('region', { name: 'Nøkkeltall' });
+    await expect(figures.getByText('1 praksisplass har startet, og 1 er avsluttet.')).toBeVisible();
+    await expect(figures.getByText('for få til å vises').first()).toBeVisible();
+    expect(await buyer.content()).not.toContain('Selam');
   });
 });

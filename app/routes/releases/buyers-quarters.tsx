@@ -39,11 +39,12 @@ export function BuyersQuarters({ buyers }: { buyers: readonly Buyer[] }) {
 
 function Quarters({ id, name, quarters }: Buyer) {
   const texts = useTexts(releaseTexts);
+  const hasActs = quarters.some(({ mayPublish, state }) => mayPublish || state === 'passed');
   return (
     <DataTable caption={texts.caption(name)}>
       <Table.Header>
         <Table.Row>
-          {[texts.quarter, texts.state, texts.published, texts.by, texts.act].map((heading) => (
+          {[texts.quarter, texts.state, texts.published, texts.by, ...(hasActs ? [texts.act] : [])].map((heading) => (
             <Table.HeaderCell key={heading} scope="col">
               {heading}
             </Table.HeaderCell>
@@ -52,14 +53,20 @@ function Quarters({ id, name, quarters }: Buyer) {
       </Table.Header>
       <Table.Body>
         {quarters.map((quarter) => (
-          <QuarterRow key={quarter.periodEnd} buyer={{ id, name }} quarter={quarter} />
+          <QuarterRow key={quarter.periodEnd} buyer={{ id, name }} quarter={quarter} hasActs={hasActs} />
         ))}
       </Table.Body>
     </DataTable>
   );
 }
 
-function QuarterRow({ buyer, quarter: { periodEnd, state, publishBy, mayPublish, release } }: { buyer: { id: string; name: string }; quarter: Quarter }) {
+interface QuarterRowProps {
+  buyer: { id: string; name: string };
+  quarter: Quarter;
+  hasActs: boolean;
+}
+
+function QuarterRow({ buyer, quarter: { periodEnd, state, publishBy, mayPublish, release }, hasActs }: QuarterRowProps) {
   const texts = useTexts(releaseTexts);
   const quarter = formatQuarter(periodEnd);
   return (
@@ -80,17 +87,19 @@ function QuarterRow({ buyer, quarter: { periodEnd, state, publishBy, mayPublish,
       </Table.DataCell>
       <Table.DataCell>{release ? `${formatMoment(release.publishedAt)}${release.revision > 1 ? `, ${texts.editionOf(release.revision)}` : ''}` : '–'}</Table.DataCell>
       <Table.DataCell>{release?.publisher || '–'}</Table.DataCell>
-      <Table.DataCell>
-        {mayPublish && (
-          <>
-            <Link to={`/publiseringer/ny/${buyer.id}/${quarterSlug(periodEnd)}`} className="aksel-link" aria-label={texts.publishOf(quarter, buyer.name)}>
-              {texts.publish}
-            </Link>{' '}
-            <span className="subtle">{texts.due(formatShortDate(publishBy))}</span>
-          </>
-        )}
-        {state === 'passed' && <span className="subtle">{texts.passed}</span>}
-      </Table.DataCell>
+      {hasActs && (
+        <Table.DataCell>
+          {mayPublish && (
+            <>
+              <Link to={`/publiseringer/ny/${buyer.id}/${quarterSlug(periodEnd)}`} className="aksel-link" aria-label={texts.publishOf(quarter, buyer.name)}>
+                {texts.publish}
+              </Link>{' '}
+              <span className="subtle">{texts.due(formatShortDate(publishBy))}</span>
+            </>
+          )}
+          {state === 'passed' && <span className="subtle">{texts.passed}</span>}
+        </Table.DataCell>
+      )}
     </Table.Row>
   );
 }
