@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_PASSWORD } from '~/domain/demo.ts';
+import { publishedFigures } from '~/domain/release/published-figures.ts';
 import { asWorker, withWorkerConnection } from '~/platform/database.server.ts';
 import { passwordFits } from '~/platform/sessions/password.server.ts';
 import { DEMO_ACCOUNTS } from '../../prisma/seed/demo-accounts.ts';
@@ -141,6 +142,18 @@ describe('what is there', () => {
     expect(await asOwnerCount('taken > offered')).toBe(0);
     expect(await asOwnerCount('taken = offered and offered > 0')).toBeGreaterThanOrEqual(1);
     expect(await asOwnerCount('taken < offered')).toBeGreaterThanOrEqual(5);
+  });
+
+  test('at least half of the latest published results of contracts show as counts or as bands', async () => {
+    const { figures } = await asWorker((tx) =>
+      tx.release.findFirstOrThrow({
+        select: { figures: { where: { contractId: { not: null }, supplierId: null }, select: { figures: true } } },
+        orderBy: [{ periodEnd: 'desc' }, { revision: 'desc' }],
+      }),
+    );
+    const results = figures.flatMap((row) => Object.values(publishedFigures.parse(row.figures).results));
+    expect(results).toHaveLength(6);
+    expect(results.filter(({ form }) => form !== 'none').length).toBeGreaterThanOrEqual(3);
   });
 
   test('about half of the candidates are shared with NAV, and none with a protected address', async () => {

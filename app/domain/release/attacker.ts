@@ -2,7 +2,7 @@
 // people were measured where and when, but not how any of them fared.
 import { countsIn } from './bands';
 import { CELLS, SENSITIVE_CELLS, type MeasuredOutcome, type MeasuredUnit } from './measured-unit';
-import { nameOf, restOf, restsBetween, type PublishedTable } from './published-table';
+import { nameOf, restOf, type PublishedTable } from './published-table';
 import { exactRests } from './result-rule';
 import type { Thresholds } from './thresholds';
 import { findWorld, sumIn, type Knowledge, type Sum, type World } from './worlds';
@@ -20,24 +20,25 @@ interface Blocks {
   of(units: readonly MeasuredUnit[]): number[];
 }
 
-/** A group of people that the tables, or the difference of two of them, speak of. */
+/** A group of people that the tables, or two of them together, speak of. */
 interface Subject {
   groups: readonly number[];
   people: number;
 }
 
 /**
- * Something that follows from the published tables and may not, or null where nothing does. The tables are of one contract
- * and one horizon, in the order in which they were published. Null too where they contradict each other: nothing follows.
+ * Something that follows from the published tables and may not, or null. The tables are of one contract and one horizon, in
+ * the order in which they were published. `contradiction` where they cannot all be true and stand as they do because of
+ * what they say: who knows the rules then knows more than can be worked out here, so it is taken for the worst.
  *
  * Two attackers are heard. One takes every table as it stands, and may not even learn that a cell holds one or two. The
  * other also knows why a table shows bands and not counts, and may not learn which of the two it is.
  */
-export function findGiveaway(tables: readonly PublishedTable[], thresholds: Thresholds): Giveaway | null {
+export function findGiveaway(tables: readonly PublishedTable[], thresholds: Thresholds): Giveaway | 'contradiction' | null {
   const blocks = blocksOf(tables);
   const [plain, withRules] = [{ ...knowledgeOf(tables, blocks, thresholds), alternatives: [] }, knowledgeOf(tables, blocks, thresholds)];
   const start = findWorld(withRules);
-  if (start === 'none') return null;
+  if (start === 'none') return 'contradiction';
   const worlds = start === 'unknown' ? [] : [start];
   const [asShown, knowingRules] = [new Possibilities(plain, [...worlds]), new Possibilities(withRules, worlds)];
   for (const subject of subjectsOf(tables, blocks)) {
@@ -82,9 +83,9 @@ class Possibilities {
   }
 }
 
-/** Whether the tables can be true at once, or it could not be found out. */
+/** Whether the tables can be true at once, whatever made each of them show what it shows, or it could not be found out. */
 export function canBe(tables: readonly PublishedTable[], thresholds: Thresholds): boolean {
-  return findWorld(knowledgeOf(tables, blocksOf(tables), thresholds)) !== 'none';
+  return findWorld({ ...knowledgeOf(tables, blocksOf(tables), thresholds), alternatives: [] }) !== 'none';
 }
 
 function blocksOf(tables: readonly PublishedTable[]): Blocks {
@@ -156,19 +157,24 @@ function whyBands({ units }: PublishedTable, before: readonly PublishedTable[], 
   return [...small, ...rests];
 }
 
-/** Each table, what is left between any two, and what is left of a contract beside all its published suppliers. */
+/** Each table, what any two have in common and not, what is left of a contract beside all its published suppliers, and each block. */
 function subjectsOf(tables: readonly PublishedTable[], blocks: Blocks): Subject[] {
   const subjects = new Map<string, Subject>();
   const add = (groups: readonly number[]) => {
     const people = groups.reduce((total, group) => total + (blocks.sizes[group] ?? 0), 0);
     if (people > 0) subjects.set(groups.join(), { groups, people });
   };
+  const within = tables.map(({ units }) => blocks.of(units));
   tables.forEach((table, index) => {
-    const groups = blocks.of(table.units);
+    const groups = within[index]!;
     add(groups);
-    for (const other of tables.slice(0, index)) for (const rest of restsBetween(table.units, other.units)) add(blocks.of(rest));
-    const within = tables.filter(({ units, scope }) => scope !== table.scope && restOf(table.units, units)).flatMap(({ units }) => blocks.of(units));
-    add(groups.filter((group) => !within.includes(group)));
+    for (const others of within) {
+      add(groups.filter((group) => others.includes(group)));
+      add(groups.filter((group) => !others.includes(group)));
+    }
+    const parts = tables.flatMap(({ units, scope }, other) => (scope !== table.scope && restOf(table.units, units) ? within[other]! : []));
+    add(groups.filter((group) => !parts.includes(group)));
   });
+  blocks.sizes.forEach((_size, block) => add([block]));
   return [...subjects.values()];
 }

@@ -41,7 +41,11 @@ function safeSplits(cohort: number, thresholds: Thresholds): ReadonlySet<Band> {
 function findSafeSplits(cohort: number, thresholds: Thresholds): ReadonlySet<Band> {
   const units = Array.from({ length: cohort }, (_, index): MeasuredUnit => ({ key: `${index}`, person: `${index}`, outcome: 'other' }));
   const unsafe = different(everyCounts(cohort).map((counts) => inAllBands(counts, someDay)))
-    .filter((result) => findGiveaway([{ scope: '', units, result }], thresholds))
+    .filter((result) => {
+      const found = findGiveaway([{ scope: '', units, result }], thresholds);
+      // Alone, such counts are shown as they are.
+      return found !== null && found !== 'contradiction';
+    })
     .map(({ inJob }) => inJob);
   return new Set(BANDS.filter((band) => !unsafe.includes(band)));
 }

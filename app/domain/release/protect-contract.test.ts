@@ -20,6 +20,7 @@ describe('who knows the rules, runs them on every way in which people can have f
     [arrivals([0, 'a', 14])],
     [arrivals([0, 'a', 7], [1, 'a', 6])],
     [arrivals([0, 'a', 9], [1, 'a', 5])],
+    [arrivals([0, 'a', 12], [1, 'a', 5])],
     [arrivals([0, 'a', 6], [0, 'b', 6])],
   ])('%j', (of) => {
     expect(learnt(of, rules)).toEqual([]);
@@ -78,6 +79,12 @@ test('one person’s outcome that turns out to be another changes nothing that w
   for (const { result, fresh, why } of rules(later, published as PublishedTable[], QUARTER_ENDS[1]!).values()) {
     expect({ result, fresh, why }).toEqual({ result: published[0]?.result, fresh: false, why: 'too_few_new' });
   }
+});
+
+test('three people whom three tables together set apart, none of them in a job, are told by no bands', () => {
+  const of = arrivals([0, 'a', 6], [0, 'b', 3], [1, 'b', 6]);
+  const { tables } = publishedIn(of, world([3, 3, 0], [0, 0, 3], [3, 3, 0]), rules);
+  expect(tables.map(({ scope, result: { form, cohort } }) => [scope, form, cohort])).toEqual([['', 'exact', 9], ['', 'exact', 15]]);
 });
 
 test('fewer than five people show nothing, and a supplier that is all of a contract shows what the contract shows', () => {

@@ -29,9 +29,12 @@ export interface ProtectedScope {
 
 /**
  * The results of one contract at one horizon, by scope: the contract first, then its suppliers in the order of their ids.
- * `earlier` is all that was ever published anew of it, in that order. Whether a result is published at all follows from
- * what is public: from numbers of people, and from whether any result that it could have would give somebody away. So
- * that one is missing says nothing either.
+ * `earlier` is all that was ever published anew of it, in that order.
+ *
+ * Whether a result is published at all follows from what is public: from numbers of people, and from whether any bands
+ * that it could have would give somebody away. So that one is missing says nothing. Counts are shown where the rule of
+ * their cells and rests allows it and nothing follows from them; else bands. The audit takes bands for what the rule
+ * made of them: who knows that counts may also have been held back for what they would tell knows less than it does.
  */
 export function protectContract(
   now: readonly ScopeUnits[],
@@ -64,12 +67,20 @@ function decide(scope: string, units: readonly MeasuredUnit[], published: readon
   const counts = countOutcomes(units);
   if (!mayBeExact(units, published, thresholds)) return { result: bandResult(counts, periodEnd, detail, thresholds), fresh: true, why: 'shown' };
   const exact = exactResult(counts, periodEnd);
-  return findGiveaway(withResult(exact), thresholds) ? kept('would_tell') : { result: exact, fresh: true, why: 'shown' };
+  const tells = findGiveaway(withResult(exact), thresholds) !== null;
+  return { result: tells ? bandResult(counts, periodEnd, detail, thresholds) : exact, fresh: true, why: 'shown' };
 }
 
-/** Whether none of the publications that are possible gives anybody away. */
+/**
+ * Whether none of the publications that are possible gives anybody away. Alone, bands that contradict the rule by which they
+ * stand cannot come about; beside earlier results they can, where counts were held back for what they would tell.
+ */
 function isSafeWhatever(publications: readonly PublishedTable[][], thresholds: Thresholds): boolean {
-  return publications.every((tables) => !canBe(tables, thresholds) || !findGiveaway(tables, thresholds));
+  return publications.every((tables) => {
+    if (!canBe(tables, thresholds)) return true;
+    const found = findGiveaway(tables, thresholds);
+    return found === null || (found === 'contradiction' && tables.length === 1);
+  });
 }
 
 /** How many people are counted now who were not when the result was published last. */
