@@ -30,27 +30,11 @@ export type CommitmentBasis = (typeof commitmentBases)[number];
 export const commitmentUnits = ['places', 'weeks', 'percent', 'days', 'people', 'meetings', 'candidates'] as const;
 export type CommitmentUnit = (typeof commitmentUnits)[number];
 
-/**
- * The figure that a commitment is held against; null where the portal measures nothing of the kind, so that what is
- * reached is only what the supplier says of itself. Started placements are held against places, and both results of a
- * horizon count people: in any job, with or without wage subsidy, and in ordinary jobs alone.
- */
-export type CommitmentMeasure =
-  | 'placements_started'
-  | 'training_weeks'
-  | 'certificate_share'
-  | 'median_days_to_ordinary_job'
-  | 'people_hired_by_supplier'
-  | 'candidates_per_mentor'
-  | { horizon: 6 | 12; result: 'in_job' | 'ordinary' }
-  | null;
-
 interface KindRule {
   part: CriterionPart;
   unit: CommitmentUnit;
   direction: CommitmentDirection;
   basis: CommitmentBasis;
-  measure: CommitmentMeasure;
   /** The largest number that can be meant; the smallest is 0. */
   highest: number;
   /** Whether the number may have decimals; people and meetings are whole. */
@@ -62,32 +46,32 @@ const share = { unit: 'percent', direction: 'at_least', basis: 'share', highest:
 /** Every kind but an own one, from the questions of the tender's annex 2. Direction and basis are held by PostgreSQL too. */
 export const commitmentRules: Readonly<Record<Exclude<CommitmentKind, 'own'>, KindRule>> = {
   places_per_year: {
-    ...{ part: 'training', unit: 'places', direction: 'at_least', basis: 'per_year', measure: 'placements_started' },
+    ...{ part: 'training', unit: 'places', direction: 'at_least', basis: 'per_year' },
     ...{ highest: 10_000, decimals: false },
   },
   training_weeks: {
-    ...{ part: 'training', unit: 'weeks', direction: 'at_least', basis: 'level', measure: 'training_weeks' },
+    ...{ part: 'training', unit: 'weeks', direction: 'at_least', basis: 'level' },
     ...{ highest: 260, decimals: true },
   },
-  certificate_share: { part: 'training', ...share, measure: 'certificate_share' },
+  certificate_share: { part: 'training', ...share },
   days_to_ordinary_job: {
-    ...{ part: 'time_to_job', unit: 'days', direction: 'at_most', basis: 'level', measure: 'median_days_to_ordinary_job' },
+    ...{ part: 'time_to_job', unit: 'days', direction: 'at_most', basis: 'level' },
     ...{ highest: 3650, decimals: false },
   },
   people_hired: {
-    ...{ part: 'time_to_job', unit: 'people', direction: 'at_least', basis: 'whole_contract', measure: 'people_hired_by_supplier' },
+    ...{ part: 'time_to_job', unit: 'people', direction: 'at_least', basis: 'whole_contract' },
     ...{ highest: 10_000, decimals: false },
   },
   follow_up_meetings: {
-    ...{ part: 'cooperation', unit: 'meetings', direction: 'at_least', basis: 'level', measure: null },
+    ...{ part: 'cooperation', unit: 'meetings', direction: 'at_least', basis: 'level' },
     ...{ highest: 1000, decimals: false },
   },
   candidates_per_mentor: {
-    ...{ part: 'cooperation', unit: 'candidates', direction: 'at_most', basis: 'level', measure: 'candidates_per_mentor' },
+    ...{ part: 'cooperation', unit: 'candidates', direction: 'at_most', basis: 'level' },
     ...{ highest: 100, decimals: false },
   },
-  in_job_6: { part: 'documentation', ...share, measure: { horizon: 6, result: 'in_job' } },
-  ordinary_6: { part: 'documentation', ...share, measure: { horizon: 6, result: 'ordinary' } },
-  in_job_12: { part: 'documentation', ...share, measure: { horizon: 12, result: 'in_job' } },
-  ordinary_12: { part: 'documentation', ...share, measure: { horizon: 12, result: 'ordinary' } },
+  in_job_6: { part: 'documentation', ...share },
+  ordinary_6: { part: 'documentation', ...share },
+  in_job_12: { part: 'documentation', ...share },
+  ordinary_12: { part: 'documentation', ...share },
 };
