@@ -5,7 +5,7 @@ import { CELLS, SENSITIVE_CELLS, type MeasuredOutcome, type MeasuredUnit } from 
 import { nameOf, restOf, type PublishedTable } from './published-table';
 import { exactRests } from './result-rule';
 import type { Thresholds } from './thresholds';
-import { findWorld, sumIn, type Knowledge, type Sum, type World } from './worlds';
+import { searchOf, sumIn, type Found, type Knowledge, type Sum, type World } from './worlds';
 
 /** What is known of a group of people, and too much: its sensitive cell holds one or two, or everybody. */
 export interface Giveaway {
@@ -36,8 +36,9 @@ interface Subject {
  */
 export function findGiveaway(tables: readonly PublishedTable[], thresholds: Thresholds): Giveaway | 'contradiction' | null {
   const blocks = blocksOf(tables);
-  const [plain, withRules] = [{ ...knowledgeOf(tables, blocks, thresholds), alternatives: [] }, knowledgeOf(tables, blocks, thresholds)];
-  const start = findWorld(withRules);
+  const known = knowledgeOf(tables, blocks, thresholds);
+  const [plain, withRules] = [searchOf({ ...known, alternatives: [] }), searchOf(known)];
+  const start = withRules();
   if (start === 'none') return 'contradiction';
   const worlds = start === 'unknown' ? [] : [start];
   const [asShown, knowingRules] = [new Possibilities(plain, [...worlds]), new Possibilities(withRules, worlds)];
@@ -67,7 +68,7 @@ function isExactlyFew(possible: Possibilities, subject: Subject, cell: MeasuredO
 /** The worlds that fit what somebody knows; those that were found on the way answer the next question too. */
 class Possibilities {
   constructor(
-    private readonly known: Knowledge,
+    private readonly search: (also: readonly Sum[]) => Found,
     private readonly worlds: World[],
   ) {}
 
@@ -76,7 +77,7 @@ class Possibilities {
     const sum = { groups, cell, from, to: Math.min(to, people) };
     if (sum.from > sum.to) return false;
     if (this.worlds.some((world) => sumIn(world, groups, cell) >= sum.from && sumIn(world, groups, cell) <= sum.to)) return true;
-    const found = findWorld(this.known, [sum]);
+    const found = this.search([sum]);
     if (typeof found === 'string') return false;
     this.worlds.push(found);
     return true;
@@ -85,7 +86,7 @@ class Possibilities {
 
 /** Whether the tables can be true at once, whatever made each of them show what it shows, or it could not be found out. */
 export function canBe(tables: readonly PublishedTable[], thresholds: Thresholds): boolean {
-  return findWorld({ ...knowledgeOf(tables, blocksOf(tables), thresholds), alternatives: [] }) !== 'none';
+  return searchOf({ ...knowledgeOf(tables, blocksOf(tables), thresholds), alternatives: [] })() !== 'none';
 }
 
 function blocksOf(tables: readonly PublishedTable[]): Blocks {

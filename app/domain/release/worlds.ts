@@ -43,15 +43,19 @@ interface Problem {
   alternatives: readonly (readonly Line[])[];
 }
 
-/** Some world that fits all that is known and `also`. */
-export function findWorld({ sizes, sums, alternatives }: Knowledge, also: readonly Sum[] = []): Found {
+/** A search for some world that fits all that is known, and `also`; what is known is prepared once for many questions. */
+export function searchOf({ sizes, sums, alternatives }: Knowledge): (also?: readonly Sum[]) => Found {
   const everybody = sizes.map((size, group): Line => ({ at: Int32Array.from(CELLS, (_cell, index) => placeOf(group, index)), from: size, to: size }));
-  const problem = { lines: [...everybody, ...[...sums, ...also].map(lineOf)], alternatives: alternatives.map((options) => options.map(lineOf)) };
-  const start = { from: new Int32Array(CELLS.length * sizes.length), to: Int32Array.from({ length: CELLS.length * sizes.length }, (_, at) => sizes[Math.floor(at / CELLS.length)]!) };
-  const steps = { left: MOST_STEPS };
-  const found = search(start, problem, steps);
-  if (!found) return steps.left < 0 ? 'unknown' : 'none';
-  return sizes.map((_size, group) => ({ ordinary: found[placeOf(group, 0)]!, subsidised: found[placeOf(group, 1)]!, other: found[placeOf(group, 2)]! }));
+  const known = [...everybody, ...sums.map(lineOf)];
+  const options = alternatives.map((choices) => choices.map(lineOf));
+  const most = Int32Array.from({ length: CELLS.length * sizes.length }, (_, at) => sizes[Math.floor(at / CELLS.length)]!);
+  return (also = []) => {
+    const problem = { lines: also.length === 0 ? known : [...known, ...also.map(lineOf)], alternatives: options };
+    const steps = { left: MOST_STEPS };
+    const found = search({ from: new Int32Array(most.length), to: most.slice() }, problem, steps);
+    if (!found) return steps.left < 0 ? 'unknown' : 'none';
+    return sizes.map((_size, group) => ({ ordinary: found[placeOf(group, 0)]!, subsidised: found[placeOf(group, 1)]!, other: found[placeOf(group, 2)]! }));
+  };
 }
 
 /** How many people of some groups are in a cell in a world. */
