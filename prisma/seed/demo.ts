@@ -4,6 +4,7 @@ import { asWorker, SYSTEM_USER_ID, type Transaction } from '~/platform/database.
 import { OperatorError } from '~/platform/operator-error.ts';
 import { demoRows } from './demo/build-rows.ts';
 import { publishQuarters } from './demo/publish-quarters.ts';
+import { sendPeriodicReports } from './demo/send-periodic-reports.ts';
 import { writeRows } from './demo/write-rows.ts';
 import { DEMO_ACCOUNTS, type DemoAccount } from './demo-accounts.ts';
 
@@ -25,6 +26,7 @@ export async function loadDemoData(on: CalendarDate = today()): Promise<DemoAcco
     await refuseRealData(tx);
     await writeRows(tx, demoRows(on), DEMO_PASSWORD);
     await publishQuarters(tx, on);
+    await sendPeriodicReports(tx, on);
   }, { timeoutMs: TIMEOUT_MS });
   return DEMO_ACCOUNTS;
 }

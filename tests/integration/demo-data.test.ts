@@ -171,6 +171,57 @@ describe('what is there', () => {
   });
 });
 
+describe('the suppliers’ reports of the published quarters', () => {
+  const last = `(select distinct on (v.report_id) v.*, a.approved from periodic_report_versions v
+    left join periodic_report_answers a on a.id = v.id order by v.report_id, v.number desc) last
+    join contracts c on c.id = last.contract_id join organisations o on o.id = last.supplier_id`;
+  const ofMain = `o.name = 'Eksempelrent AS'`;
+
+  test.for<[string, number, string]>([
+    ['approved at once', 10, `${last} where approved and number = 1`],
+    ['of the demo coordinator, returned with a reason, corrected and then approved', 1, `${last} where approved and number = 2 and ${ofMain}
+      and exists (select from periodic_report_answers a join periodic_report_versions v on v.id = a.id where v.report_id = last.report_id and a.reason is not null)`],
+    ['waiting for the buyer', 1, `${last} where approved is null`],
+    ['returned and not corrected yet', 1, `${last} where not approved`],
+    ['begun by the demo coordinator and not sent', 1, `periodic_reports r join organisations o on o.id = r.supplier_id
+      where ${ofMain} and not exists (select from periodic_report_versions v where v.report_id = r.id)`],
+    ['never written', 1, `release_figures f join releases r on r.id = f.release_id join contract_suppliers s using (contract_id, supplier_id)
+      where s.link = 0 and not exists (select from periodic_reports p where p.contract_id = f.contract_id and p.supplier_id = f.supplier_id
+        and p.period_end = r.period_end)`],
+  ])('some are %s', async ([, atLeast, what]) => {
+    expect(await count(what)).toBeGreaterThanOrEqual(atLeast);
+  });
+
+  test('everything happened after the quarter was published and before the demo was loaded, and in its order', async () => {
+    expect(await count(`periodic_report_versions v join releases r on r.id = v.release_id, asked
+      where v.sent_at <= r.published_at or v.sent_at::date > today`)).toBe(0);
+    expect(await count(`periodic_report_answers a join periodic_report_versions v on v.id = a.id, asked
+      where a.answered_at <= v.sent_at or a.answered_at::date > today`)).toBe(0);
+    expect(await count(`periodic_report_versions v join periodic_report_versions later on later.report_id = v.report_id and later.number = v.number + 1
+      join periodic_report_answers a on a.id = v.id where a.approved or later.sent_at <= a.answered_at`)).toBe(0);
+  });
+
+  test('what was sent holds what PostgreSQL would have put into it: published figures and the commitments of the day', async () => {
+    await asOwner(async (client) => {
+      await client.query(`select set_config('app.role', 'coordinator', false)`);
+      const { rows } = await client.query<{ id: string }>('select distinct supplier_id as id from periodic_report_versions');
+      expect(rows).toHaveLength(3);
+      for (const { id } of rows) {
+        await client.query(`select set_config('app.organisation_id', $1, false)`, [id]);
+        const other = await client.query(`
+          select from periodic_report_versions v join periodic_reports r on r.id = v.report_id
+          where v.supplier_id = $1 and not exists (select from published_for_report(v.contract_id, r.period_end) p
+            where p.release_id = v.release_id and p.figures = v.figures)`, [id]);
+        expect(other.rowCount).toBe(0);
+      }
+    });
+    const promised = `periodic_report_versions v, jsonb_array_elements(v.commitments) promise
+      where promise ->> 'kind' = 'people_hired' and (promise -> 'value')::int`;
+    expect(await count(`${promised} = 36`)).toBeGreaterThanOrEqual(1);
+    expect(await count(`${promised} = 40`)).toBeGreaterThanOrEqual(1);
+  });
+});
+
 describe('what waits for somebody', () => {
   const open = 'accepted_at is null and declined_at is null and withdrawn_at is null and voided_at is null and started_on is null';
   const waiting = 'accepted_at is not null and started_on is null and voided_at is null';
