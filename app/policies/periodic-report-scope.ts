@@ -1,13 +1,13 @@
 import type { Viewer } from '~/domain/viewer';
 import { NO_ROWS } from './no-rows';
 
-/** The reports that the viewer may see, as a `where`: a supplier its own, a buyer what was sent to it, and whoever follows results all. */
+/** The reports that the viewer may see, as a `where`: a supplier its own, a buyer what was sent to it, and whoever follows results all that was sent. */
 export function periodicReportScope(viewer: Viewer) {
   switch (viewer.role) {
     case 'caseworker':
     case 'unit_lead':
     case 'nav_advisor':
-      return {};
+      return { versions: { some: {} } };
     case 'coordinator':
       return { supplierId: viewer.organisationId };
     case 'buyer':

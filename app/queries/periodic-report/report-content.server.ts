@@ -21,8 +21,9 @@ function contentOf(sections: ReportSections, commitments: ReportCommitment[], fi
   return { sections, commitments, published, lines: figures ? reportLines(figures) : [] };
 }
 
-/** What a version said when it was sent. */
-export async function sentContent(tx: Transaction, versionId: string): Promise<ReportContent> {
+/** What a version said when it was sent; whoever does not write a report sees it only once there is one. */
+export async function sentContent(tx: Transaction, versionId: string | undefined): Promise<ReportContent> {
+  if (versionId === undefined) throw new Error('a report without versions is its writer’s alone');
   const version = await tx.periodicReportVersion.findUniqueOrThrow({
     where: { id: versionId },
     select: { sections: true, commitments: true, figures: true },

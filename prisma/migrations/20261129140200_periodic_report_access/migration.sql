@@ -22,7 +22,9 @@ end
 $$;
 grant select on periodic_reports, periodic_report_versions, periodic_report_answers to portal_buyer;
 
-create policy followers_read on periodic_reports for select to portal_app using ((select acts_for_unit()) or (select acts_for_nav()));
+create policy followers_read on periodic_reports for select to portal_app using (
+  ((select acts_for_unit()) or (select acts_for_nav()))
+  and exists (select from periodic_report_versions v where v.report_id = periodic_reports.id));
 create policy coordinator_reads on periodic_reports for select to portal_app using (
   (select actor_role()) = 'coordinator' and supplier_id = (select actor_organisation()));
 create policy coordinator_begins on periodic_reports for insert to portal_app with check (
