@@ -4,6 +4,7 @@ import type { Texts } from './texts';
 const nb = {
   title: 'Kontrakter',
   intro: 'Avtalene om renhold som gir praksisplasser.',
+  reports: 'Se kvartalsrapportene på alle kontrakter',
   register: 'Registrer kontrakt',
   searchLabel: 'Søk på navn, referanse, oppdragsgiver eller leverandør',
   state: 'Status',

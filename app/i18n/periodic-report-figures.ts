@@ -52,6 +52,7 @@ const nb = {
   ofSupplier: 'Leverandørens egne praksisplasser',
   ofContract: 'Hele kontrakten',
   few: 'Små tall kunne fortelle hvordan det gikk med en enkelt person. Da vises et spenn i prosent, eller «for få til å vises», også når svaret er null.',
+  wholeContractOnly: '– betyr at tallet bare er publisert for hele kontrakten.',
   about: 'Les hvordan tallene er laget',
 } as const;
 

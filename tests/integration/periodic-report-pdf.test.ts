@@ -33,7 +33,7 @@ beforeAll(async () => {
     ...{ contractId: contract.id, supplierId: contract.supplierId, supplier: someFigures({ results: { '6': band, '12': { form: 'none' } } }) },
   });
   const lines = Array.from({ length: 90 }, (_, line) => `Linje ${line + 1} om hvordan det gikk.`);
-  const words = { version: 0, training_comment: '=SUM(1;2) er ikke en formel', cooperation_comment: lines.join('\n') };
+  const words = { version: 0, training_comment: '=SUM(1;2) er ikke en formel', training_link: 'https://eksempel.no/kursplan', cooperation_comment: lines.join('\n') };
   const begun = await beginReport(coordinator, { contractId: contract.id, periodEnd }, words, randomUUID());
   if (!begun.ok) throw new Error(begun.refusal.code);
   await sendReport(coordinator, begun.value, { version: 1 }, randomUUID());
@@ -48,8 +48,10 @@ test('the PDF has a title, a language and tags, and its tables are tables with h
   expect(facts).toContain(`Rapport for ${formatQuarter(periodEnd)}: Renhold på sørsiden`);
   expect(facts).toMatch(/^Tagged: +yes$/m);
   expect(tags).toMatch(/^Document[\s\S]+H1[\s\S]+H2[\s\S]+Table[\s\S]+TR[\s\S]+TH[\s\S]+TD/);
+  expect(tags).toMatch(/L \(block\)\s+LI \(block\)\s+Lbl \(block\)\s+LBody/);
+  expect(tags).toMatch(/P \(block\)\s+Link \(inline\)\s+Object/);
   const bytes = pdf.toString('latin1');
-  for (const part of ['/Lang (nb-NO)', '/DisplayDocTitle true', '<pdfuaid:part>1</pdfuaid:part>', '/FontFile2', '/Scope /Column', '/Scope /Row']) {
+  for (const part of ['/URI (https://eksempel.no/kursplan)', '/Lang (nb-NO)', '/DisplayDocTitle true', '<pdfuaid:part>1</pdfuaid:part>', '/FontFile2', '/Scope /Column', '/Scope /Row']) {
     expect(bytes).toContain(part);
   }
 });
@@ -59,7 +61,7 @@ test('its text has the figures, what is hidden, every line of a comment over all
   const pages = Number(/^Pages: +(\d+)$/m.exec(facts)?.[1]);
   expect(pages).toBeGreaterThan(2);
   for (let page = 1; page <= pages; page += 1) expect(text).toContain(`Side ${page} av ${pages}`);
-  for (const part of ['over 75', 'for få til å vises', 'Linje 1 om', 'Linje 90 om', 'sendt av']) expect(text).toContain(part);
+  for (const part of ['over 75', 'for få til å vises', 'Linje 1 om', 'Linje 90 om', 'sendt av', 'Status: Venter på svar.']) expect(text).toContain(part);
 });
 
 test('the data files say the same: a spreadsheet runs nothing of it, and hidden numbers are in none', () => {

@@ -7,12 +7,13 @@ import { saveReport } from '~/commands/periodic-report/save-report.server';
 import { sendReport } from '~/commands/periodic-report/send-report.server';
 import { addDays, today, type CalendarDate } from '~/domain/calendar-date';
 import type { ReportWords } from '~/domain/periodic-report/report-values';
-import { lastQuarterEnd, quarterSlug } from '~/domain/quarter';
+import { lastQuarterEnd, quarterSlug, quarterStart } from '~/domain/quarter';
 import type { Viewer } from '~/domain/viewer';
-import { asActor } from '~/platform/database.server';
+import { asActor, asWorker } from '~/platform/database.server';
 import { listReports } from '~/queries/periodic-report/list-reports.server';
 import { readReport, readReportVersion } from '~/queries/periodic-report/read-report.server';
-import { readNewReport } from '~/queries/periodic-report/read-report-form.server';
+import { readLatestReport } from '~/queries/periodic-report/latest-report.server';
+import { readNewReport, readReportToWrite } from '~/queries/periodic-report/read-report-form.server';
 import { listTasks } from '~/queries/task/list-tasks.server';
 import { makeViewer } from '../support/as-viewer.ts';
 import { makeContract } from '../support/facts.ts';
@@ -53,19 +54,24 @@ test('a report is sent, comes back with a reason, is corrected and approved, and
   expect(await send(coordinator, id, 1)).toMatchObject({ ok: true });
   expect(await sendBack(buyer, id)).toMatchObject({ ok: true });
   await publish({ revision: 2, supplier: someFigures({ volume: { ...own.volume, hired: 11 } }) });
+  expect(await readReportToWrite(coordinator, id)).toMatchObject({ returned: { who: buyer.name, reason: 'Timene mangler.' } });
+  expect(await readReport(coordinator, id)).toMatchObject({ state: 'returned', isCorrected: false });
   expect(await saveReport(coordinator, id, words(1, 'Nå med timer.'), randomUUID())).toMatchObject({ ok: true });
+  expect(await readReport(coordinator, id)).toMatchObject({ state: 'returned', isCorrected: true });
   expect(await send(coordinator, id, 2)).toMatchObject({ ok: true });
   expect(await approveReport(buyer, id, { version: 2 }, randomUUID())).toMatchObject({ ok: true });
 
   const report = await readReport(buyer, id);
+  expect(report.isCorrected).toBe(false);
   expect(report).toMatchObject({ state: 'approved', allowedActions: [], content: { sections: { training: { comment: 'Nå med timer.' } }, published: { revision: 2 } } });
   expect(report.history).toMatchObject([
-    { what: 'sent', number: 1, who: coordinator.name, on: today(), reason: null },
-    { what: 'returned', number: 1, who: buyer.name, on: today(), reason: 'Timene mangler.' },
+    { what: 'sent', number: 1, who: coordinator.name, of: report.supplierName, on: today(), reason: null },
+    { what: 'returned', number: 1, who: buyer.name, of: report.buyerName, on: today(), reason: 'Timene mangler.' },
     { what: 'sent', number: 2, who: coordinator.name },
     { what: 'approved', number: 2, who: buyer.name, reason: null },
   ]);
   const [first, second] = [await readReportVersion(coordinator, id, 1), await readReportVersion(coordinator, id, 2)];
+  expect([first.standing, second.standing]).toEqual(['returned', 'approved']);
   const hired = (version: typeof first) => version.content.lines.find(({ measure }) => measure === 'hired')?.supplier;
   expect(first.content.sections.training.comment).toBe('Alle fikk mentor.');
   expect([hired(first), hired(second)]).toEqual([{ form: 'count', count: 4 }, { form: 'count', count: 11 }]);
@@ -84,16 +90,50 @@ test('before the quarter is published a report is written, but not sent; afterwa
   expect(Object.keys((stored.figures as { contract: object }).contract).toSorted()).toEqual(['clock', 'departments', 'places', 'training', 'volume']);
 });
 
-test('the draft is the supplier’s alone: the buyer finds no report before it is sent, and the unit reads that it is not sent', async () => {
+test('the draft is the supplier’s alone: before it is sent, neither buyer nor unit finds a report or learns that it was begun', async () => {
   const { buyer, lead, coordinator, contract, publish } = await parties();
   await publish();
   const id = await begin(coordinator, contract.id);
-  await expect(readReport(buyer, id)).rejects.toMatchObject({ status: 404 });
-  expect(await readReport(lead, id)).toMatchObject({ state: 'draft', content: null });
+  for (const other of [buyer, lead]) await expect(readReport(other, id)).rejects.toMatchObject({ status: 404 });
   const rowOf = async (viewer: Viewer) => (await listReports(viewer, view, { ...all, contractId: contract.id }, today())).rows;
-  expect(await rowOf(buyer)).toMatchObject([{ id: null, state: 'none', dueOn: addDays(today(), 30) }]);
+  for (const other of [buyer, lead]) expect(await rowOf(other)).toMatchObject([{ id: null, state: 'none', dueOn: addDays(today(), 30) }]);
   expect(await rowOf(coordinator)).toMatchObject([{ id, state: 'draft' }]);
+  const seen = await asActor(lead, lead.connection, (tx) => tx.periodicReport.findMany({ where: { id }, select: { id: true } }));
+  expect(seen).toEqual([]);
+  await send(coordinator, id, 1);
+  for (const other of [buyer, lead]) expect(await readReport(other, id)).toMatchObject({ state: 'sent', shows: 'sent' });
   await expect(readReport(await makeViewer('coordinator'), id)).rejects.toMatchObject({ status: 404 });
+});
+
+test('the contract’s page says how its latest report stands to each who may read it, and nothing to a subcontractor', async () => {
+  const { buyer, lead, coordinator, contract, publish } = await parties();
+  expect(await readLatestReport(lead, contract.id, today())).toMatchObject({ id: null, periodEnd, state: 'none', publishedOn: null, dueOn: null });
+  await publish({ periodEnd: addDays(quarterStart(periodEnd), -1) });
+  await publish();
+  const id = await begin(coordinator, contract.id);
+  expect(await readLatestReport(coordinator, contract.id, today())).toMatchObject({ id, periodEnd, state: 'draft', party: 'supplier' });
+  await send(coordinator, id, 1);
+  const latest = { id, periodEnd, state: 'sent', dueOn: addDays(today(), 14) };
+  expect(await readLatestReport(buyer, contract.id, today())).toMatchObject({ ...latest, party: 'buyer' });
+  for (const reader of [lead, await makeViewer('caseworker', lead.organisationId), await makeViewer('nav_advisor')]) {
+    expect(await readLatestReport(reader, contract.id, today())).toMatchObject({ ...latest, party: 'reader' });
+  }
+  const subcontractor = await makeViewer('coordinator');
+  await asWorker((tx) =>
+    tx.contractSupplier.create({ data: { contractId: contract.id, supplierId: subcontractor.organisationId, link: 1, aboveSupplierId: contract.supplierId } }),
+  );
+  expect(await readLatestReport(subcontractor, contract.id, today())).toBeNull();
+  expect(await readLatestReport(await makeViewer('buyer'), contract.id, today())).toBeNull();
+});
+
+test('the list is searched by contract, and by the other party of it', async () => {
+  const { buyer, coordinator, contract, publish } = await parties();
+  await publish();
+  const [{ buyerName, supplierName } = expect.fail()] = (await listReports(buyer, view, all, today())).rows;
+  const found = async (viewer: Viewer, search: string) => (await listReports(viewer, { ...view, search }, all, today())).total;
+  for (const viewer of [buyer, coordinator]) expect(await found(viewer, contract.name.toUpperCase())).toBe(1);
+  expect([await found(buyer, supplierName), await found(coordinator, buyerName)]).toEqual([1, 1]);
+  expect([await found(buyer, buyerName), await found(coordinator, supplierName)]).toEqual([0, 0]);
 });
 
 test('what waits is a task of whoever does it next: write, read, correct', async () => {

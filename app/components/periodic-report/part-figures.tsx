@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { CriterionPart } from '~/domain/commitment/criterion-part';
 import type { ReportCommitment } from '~/domain/periodic-report/report-content';
 import type { ReportLine } from '~/domain/periodic-report/report-lines';
@@ -9,12 +10,13 @@ import { FigureTable } from './figure-table';
 
 interface PartFiguresProps {
   part: CriterionPart;
+  contractId: string;
   commitments: readonly ReportCommitment[];
   lines: readonly ReportLine[];
 }
 
 /** What was promised and what is published of one part of the criterion. */
-export function PartFigures({ part, commitments, lines }: PartFiguresProps) {
+export function PartFigures({ part, contractId, commitments, lines }: PartFiguresProps) {
   const texts = useTexts(periodicReportTexts);
   const { promise } = useTexts(commitmentTexts);
   const { parts } = useTexts(criterionTexts);
@@ -33,7 +35,15 @@ export function PartFigures({ part, commitments, lines }: PartFiguresProps) {
         </div>
       )}
       {own.length > 0 && <FigureTable caption={texts.figuresOf(parts[part])} lines={own} />}
-      {own.length === 0 && lines.length > 0 && <p className="subtle">{texts.noFigures}</p>}
+      {part === 'cost' && (
+        <p className="subtle">
+          {texts.costElsewhere}{' '}
+          <Link to={`/kontrakter/${contractId}/kostnad`} className="aksel-link">
+            {texts.toCost}
+          </Link>
+        </p>
+      )}
+      {part !== 'cost' && own.length === 0 && lines.length > 0 && <p className="subtle">{texts.noFigures}</p>}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { useTexts } from '~/i18n/texts';
 import { PartFigures } from './part-figures';
 
 interface ReportBodyProps {
+  contractId: string;
   periodEnd: CalendarDate;
   content: {
     sections: ReportSections;
@@ -19,10 +20,12 @@ interface ReportBodyProps {
     published: { revision: number; publishedOn: CalendarDate } | null;
     lines: readonly ReportLine[];
   };
+  /** Whether the reader is who writes it. */
+  isWriter?: boolean;
 }
 
 /** All that a report says, part by part of the award criterion. */
-export function ReportBody({ periodEnd, content: { sections, commitments, published, lines } }: ReportBodyProps) {
+export function ReportBody({ contractId, periodEnd, content: { sections, commitments, published, lines }, isWriter = false }: ReportBodyProps) {
   const texts = useTexts(periodicReportTexts);
   const figures = useTexts(periodicReportFigureTexts);
   const { parts } = useTexts(criterionTexts);
@@ -41,8 +44,8 @@ export function ReportBody({ periodEnd, content: { sections, commitments, publis
           <Heading level="2" size="medium" id={idOf(part)}>
             {parts[part]}
           </Heading>
-          <PartFigures part={part} commitments={commitments} lines={lines} />
-          <Words {...sections[part]} />
+          <PartFigures part={part} contractId={contractId} commitments={commitments} lines={lines} />
+          <Words {...sections[part]} isWriter={isWriter} />
         </section>
       ))}
     </>
@@ -53,11 +56,11 @@ function idOf(part: CriterionPart): string {
   return `del-${part}`;
 }
 
-function Words({ comment, evidence, link }: ReportSection) {
+function Words({ comment, evidence, link, isWriter }: ReportSection & { isWriter: boolean }) {
   const texts = useTexts(periodicReportTexts);
-  if (!comment && !evidence && !link) return <p className="subtle">{texts.noWords}</p>;
+  if (!comment && !evidence && !link) return <p className="subtle">{isWriter ? texts.noOwnWords : texts.noWords}</p>;
   return (
-    <dl className="stack stack--tight measure">
+    <dl className="definition measure">
       {comment && (
         <div>
           <dt>{texts.comment}</dt>
@@ -73,7 +76,7 @@ function Words({ comment, evidence, link }: ReportSection) {
       {link && (
         <div>
           <dt>{texts.link}</dt>
-          <dd>
+          <dd className="prose">
             <a href={link} className="aksel-link" rel="noopener noreferrer nofollow">
               {link}
             </a>

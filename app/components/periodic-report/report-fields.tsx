@@ -22,17 +22,18 @@ export function reportLabels(texts: typeof periodicReportTexts.nb, parts: typeof
 }
 
 interface ReportFieldsProps {
+  contractId: string;
   fields: Record<ReportField, FieldMetadata<unknown>>;
   content: { commitments: readonly ReportCommitment[]; lines: readonly ReportLine[] };
 }
 
 /** What the supplier writes of each part, below what was promised and what is published of it. */
-export function ReportFields({ fields, content }: ReportFieldsProps) {
+export function ReportFields({ contractId, fields, content }: ReportFieldsProps) {
   const texts = useTexts(periodicReportTexts);
   const { parts } = useTexts(criterionTexts);
   return criterionParts.map((part) => (
-    <Fieldset key={part} legend={parts[part]} className="panel stack stack--tight">
-      <PartFigures part={part} {...content} />
+    <Fieldset key={part} legend={<span className="legend">{parts[part]}</span>} className="panel stack stack--tight">
+      <PartFigures part={part} contractId={contractId} {...content} />
       <TextArea field={fields[`${part}_comment`]} label={texts.comment} description={texts.commentHint} maxLength={LONGEST_COMMENT} />
       <TextArea field={fields[`${part}_evidence`]} label={texts.evidence} description={texts.evidenceHint} maxLength={LONGEST_EVIDENCE} />
       <TextInput field={fields[`${part}_link`]} label={texts.link} description={texts.linkHint} type="url" />

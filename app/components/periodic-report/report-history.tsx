@@ -21,6 +21,7 @@ export function ReportHistory({ id, history }: { id: string; history: readonly E
                 {texts.readVersion(event.number)}
               </Link>
             )}
+            {event.reason && <p className="prose">{texts.reasonWas(event.reason)}</p>}
           </li>
         ))}
       </ol>

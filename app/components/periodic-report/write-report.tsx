@@ -8,17 +8,20 @@ import type { ReportLine } from '~/domain/periodic-report/report-lines';
 import { wordsOf, type ReportField } from '~/domain/periodic-report/report-values';
 import { criterionTexts } from '~/i18n/criterion';
 import { formatQuarter } from '~/i18n/format';
-import { periodicReportTexts } from '~/i18n/periodic-reports';
+import { periodicReportTexts, type EventToSay } from '~/i18n/periodic-reports';
 import { useTexts } from '~/i18n/texts';
 import { ReportFields, reportLabels } from './report-fields';
+import { ReturnedBecause } from './returned-because';
 
 interface WriteReportProps {
   title: string;
   report: {
+    contractId: string;
     contractName: string;
     buyerName: string;
     periodEnd: CalendarDate;
     version: number;
+    returned: EventToSay | null;
     content: { sections: ReportSections; commitments: readonly ReportCommitment[]; lines: readonly ReportLine[]; published: unknown };
   };
   requestId: string;
@@ -30,7 +33,7 @@ interface WriteReportProps {
 export function WriteReport({ title, report, requestId, answer, cancelTo }: WriteReportProps) {
   const texts = useTexts(periodicReportTexts);
   const { parts } = useTexts(criterionTexts);
-  const { contractName, buyerName, periodEnd, version, content } = report;
+  const { contractId, contractName, buyerName, periodEnd, version, returned, content } = report;
   const [form, fields] = useForm<Record<ReportField | 'version', string>>({
     lastResult: answer as never,
     defaultValue: { ...wordsOf(content.sections), version: String(version) },
@@ -45,8 +48,10 @@ export function WriteReport({ title, report, requestId, answer, cancelTo }: Writ
       intro={
         <div className="stack stack--tight">
           <p>
-            <strong>{quarter}</strong>, {contractName}, {texts.to} {buyerName}. {texts.writeIntro}
+            <strong>{quarter}</strong>, {texts.toBuyer(contractName, buyerName)}
           </p>
+          {returned && <ReturnedBecause event={returned} />}
+          <p>{texts.writeIntro}</p>
           <p>{texts.whoReads}</p>
           {!content.published && <InlineMessage status="info">{texts.notPublishedText(quarter)}</InlineMessage>}
         </div>
@@ -55,7 +60,7 @@ export function WriteReport({ title, report, requestId, answer, cancelTo }: Writ
       cancelTo={cancelTo}
     >
       <HiddenInput field={fields.version} />
-      <ReportFields fields={fields} content={content} />
+      <ReportFields contractId={contractId} fields={fields} content={content} />
     </FormPage>
   );
 }

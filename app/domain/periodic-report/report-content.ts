@@ -38,6 +38,11 @@ export const reportCommitments = z.array(
 export type ReportCommitment = z.infer<typeof reportCommitments>[number];
 
 const nothing: ReportSection = { comment: null, evidence: null, link: null };
+/** The parts of which a report says nothing in words. */
+export function partsWithoutWords(sections: ReportSections): CriterionPart[] {
+  return criterionParts.filter((part) => Object.values(sections[part]).every((one) => one === null));
+}
+
 /** A report in which nothing is written yet. */
 export const emptySections: ReportSections = {
   training: nothing,

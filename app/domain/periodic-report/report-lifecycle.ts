@@ -18,6 +18,13 @@ export const reportLifecycle: Readonly<Record<ReportState, Readonly<Partial<Reco
   approved: {},
 };
 
+/** What is done next of a report; null where nothing is left to do. */
+export const reportSteps = { none: 'write', draft: 'write', sent: 'answer', returned: 'correct', approved: null } as const satisfies Record<
+  ReportState,
+  string | null
+>;
+export type ReportStep = NonNullable<(typeof reportSteps)[ReportState]>;
+
 /** A version as its state is derived from: its number, and its answer where it has one. */
 export interface SentVersion {
   number: number;

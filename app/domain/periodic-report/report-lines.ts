@@ -40,8 +40,8 @@ export interface ReportLine {
 }
 
 /**
- * All lines of a report, by the parts of the criterion. Cooperation and cost have none: nothing that is published tells of
- * them, so there the supplier's own words and evidence stand alone. Results are the supplier's alone (`report-content.ts`).
+ * All lines of a report that are counted for anybody, by the parts of the criterion. Cooperation and cost have none: what is
+ * published tells nothing of the first and only of a whole contract's cost, so the supplier's own words stand alone. Results are the supplier's alone (`report-content.ts`).
  */
 export function reportLines({ supplier, contract }: ReportFigures): ReportLine[] {
   const volume = (Object.keys(volumeMeasures) as VolumeMeasure[]).map((measure): ReportLine => {
@@ -61,7 +61,7 @@ export function reportLines({ supplier, contract }: ReportFigures): ReportLine[]
       contract: { form: 'not_counted' },
     })),
   );
-  return [...volume, ...training, ...results];
+  return [...volume, ...training, ...results].filter((line) => line.supplier.form !== 'not_counted' || line.contract.form !== 'not_counted');
 }
 
 function countOf(count: number | null): ReportValue {

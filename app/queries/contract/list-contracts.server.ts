@@ -58,6 +58,7 @@ export async function contractsIn(
   return {
     total,
     mayRegister: may(viewer, 'contracts.write'),
+    maySeeReports: may(viewer, 'periodicReports.read'),
     rows: rows.map(({ startsOn, endsOn, buyer, suppliers, ...contract }) => {
       const [from, to] = [fromDateColumn(startsOn), endsOn && fromDateColumn(endsOn)];
       return {

@@ -17,17 +17,20 @@ import { publishedOfContract } from '../release/published-of-contract.server';
 export async function readContract(viewer: Viewer, id: string, on: CalendarDate) {
   return asViewer(viewer, async (tx) => {
     const contract = await readFacts(tx, viewer, id);
-    const maySeeCommitments = may(viewer, 'commitments.read');
-    const maySeeCosts = may(viewer, 'costs.read');
+    const mayOpen = {
+      maySeeCommitments: may(viewer, 'commitments.read'),
+      maySeeCosts: may(viewer, 'costs.read'),
+      maySeeReports: may(viewer, 'periodicReports.read'),
+    };
     if (may(viewer, 'figures.protected')) {
       const published = await publishedOfContract(tx, viewer, id);
-      return { kind: 'published' as const, contract, published, maySeeCommitments, maySeeCosts, promisedHires: await hiresPromised(tx, id) };
+      return { kind: 'published' as const, contract, published, ...mayOpen, promisedHires: await hiresPromised(tx, id) };
     }
     const allowedActions = allowedContractActions(viewer);
-    if (!may(viewer, 'placements.read')) return { kind: 'facts' as const, contract, maySeeCommitments, maySeeCosts, allowedActions };
+    if (!may(viewer, 'placements.read')) return { kind: 'facts' as const, contract, ...mayOpen, allowedActions };
     const started = await countStarted(tx, viewer, id, on);
     const outcomes = await supplierOutcomes(tx, viewer, id, on);
-    return { kind: 'counted' as const, contract, maySeeCommitments, maySeeCosts, allowedActions, started, outcomes };
+    return { kind: 'counted' as const, contract, ...mayOpen, allowedActions, started, outcomes };
   });
 }
 

@@ -17,18 +17,19 @@ export interface ReportFilters {
 /** One page of the periodic reports that the viewer may see or waits for, and the contracts that they are about. */
 export async function listReports(viewer: Viewer, view: ListView<Column>, { standing, contractId }: ReportFilters, on: CalendarDate) {
   const rows = await asViewer(viewer, (tx) => reportRows(tx, viewer, on));
-  const party = reportPartyOf(viewer);
+  const party = reportPartyOf(viewer) ?? ('reader' as const);
+  const otherParty = (row: ReportRow) => (party === 'supplier' ? row.buyerName : row.supplierName);
   const search = view.search.toLocaleLowerCase('nb');
   const matching = rows.filter(
     (row) =>
       (!standing || standingOf(row.state) === standing) &&
       (!contractId || row.contractId === contractId) &&
-      `${row.contractName}\n${row.supplierName}`.toLocaleLowerCase('nb').includes(search),
+      `${row.contractName}\n${otherParty(row)}`.toLocaleLowerCase('nb').includes(search),
   );
   const contracts = [...new Map(rows.map((row) => [row.contractId, row.contractName]))].map(([id, name]) => ({ id, name }));
   const { skip, take } = pageWindow(view);
   return {
-    party: party ?? ('reader' as const),
+    party,
     total: matching.length,
     rows: matching.toSorted(inOrder(view)).slice(skip, skip + take),
     contracts: contracts.toSorted((one, other) => one.name.localeCompare(other.name, 'nb')),

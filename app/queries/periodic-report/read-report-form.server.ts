@@ -40,20 +40,21 @@ export async function readNewReport(viewer: Viewer, place: ReportPlace) {
     const key = { contractId: place.contractId, supplierId: viewer.organisationId, periodEnd: toDateColumn(place.periodEnd) };
     const begun = await tx.periodicReport.findFirst({ where: key, select: { id: true } });
     const content = await contentToSend(tx, viewer, { ...place, supplierId: viewer.organisationId, sections: emptySections });
-    return { begun: begun?.id ?? null, contractName: contract.name, buyerName: contract.buyer.name, periodEnd: place.periodEnd, version: 0, content };
+    return { begun: begun?.id ?? null, contractId: place.contractId, contractName: contract.name, buyerName: contract.buyer.name, periodEnd: place.periodEnd, version: 0, returned: null, content };
   });
 }
 
-/** A report that the viewer may write on, with what would be sent now; `possible` is false where it waits for its answer. */
+/** A report that the viewer may write on, with what would be sent now, and why it came back where it did; `possible` is false where it waits for its answer. */
 export async function readReportToWrite(viewer: Viewer, id: string) {
   return asViewer(viewer, async (tx) => {
-    const { contractId, supplierId, contractName, buyerName, periodEnd, state, allowedActions } = await reportHeader(tx, viewer, id);
+    const { contractId, supplierId, contractName, buyerName, periodEnd, state, allowedActions, history } = await reportHeader(tx, viewer, id);
     const draft = await tx.periodicReportDraft.findUnique({ where: { id }, select: { sections: true, version: true } });
     if (!draft) throw notFound();
     const content = await contentToSend(tx, viewer, { contractId, supplierId, periodEnd, sections: reportSections.parse(draft.sections) });
     return {
       ...{ id, contractId, contractName, buyerName, periodEnd, state, version: draft.version, content },
       possible: allowedActions.includes('write'),
+      returned: state === 'returned' ? (history.at(-1) ?? null) : null,
       answerDays: reportDays.answer,
     };
   });

@@ -3,7 +3,7 @@ import { criterionParts } from '~/domain/commitment/criterion-part';
 import type { ReportValue } from '~/domain/periodic-report/report-lines';
 import { commitmentTexts } from '~/i18n/commitments';
 import { criterionTexts } from '~/i18n/criterion';
-import { formatQuarter, formatShortDate } from '~/i18n/format';
+import { formatQuarter } from '~/i18n/format';
 import { periodicReportFigureTexts } from '~/i18n/periodic-report-figures';
 import { periodicReportTexts } from '~/i18n/periodic-reports';
 import type { readReportVersion } from './read-report.server';
@@ -12,10 +12,10 @@ const { nb: texts } = periodicReportTexts;
 const { nb: figures } = periodicReportFigureTexts;
 const { columns } = texts;
 
-/** A version of a report as a table, one line a figure, a commitment or a text; each line says which report it is of. */
+/** A version of a report as a table, one line a figure, a commitment or a text; each line says which report it is of. Days are `yyyy-mm-dd`. */
 export function reportCsv(report: Awaited<ReturnType<typeof readReportVersion>>): string {
   const { contractName, supplierName, buyerName, periodEnd, number, sentOn, content } = report;
-  const of = [contractName, supplierName, buyerName, formatQuarter(periodEnd), formatShortDate(periodEnd), String(number), formatShortDate(sentOn)];
+  const of = [contractName, supplierName, buyerName, formatQuarter(periodEnd), periodEnd, String(number), sentOn];
   const rows = criterionParts.flatMap((part) => {
     const name = criterionTexts.nb.parts[part];
     const { comment, evidence, link } = content.sections[part];
@@ -47,8 +47,8 @@ function figureRow(part: string, measure: string, scope: string, value: ReportVa
     case 'count':
       return row(String(value.count).replace('.', ','), '', '');
     case 'share':
-      return row(String(value.count), String(value.cohort), formatShortDate(value.measuredBy));
+      return row(String(value.count), String(value.cohort), value.measuredBy);
     case 'band':
-      return row('', String(value.cohort), formatShortDate(value.measuredBy));
+      return row('', String(value.cohort), value.measuredBy);
   }
 }

@@ -6,11 +6,12 @@ import { allowedReportActions } from '~/policies/periodic-report-actions';
 import { periodicReportScope } from '~/policies/periodic-report-scope';
 import { notFound } from '../session/require-viewer.server';
 
-/** One line of a report's history: what was sent or answered, by whom, when and why. */
+/** One line of a report's history: what was sent or answered, by whom of which organisation, when and why. */
 export interface ReportEvent {
   what: 'sent' | 'approved' | 'returned';
   number: number;
   who: string;
+  of: string;
   on: CalendarDate;
   reason: string | null;
 }
@@ -34,19 +35,20 @@ export async function reportHeader(tx: Transaction, viewer: Viewer, id: string) 
   if (!report) throw notFound();
   const { contractSupplier: of, periodEnd, versions, ...rest } = report;
   const state = reportState(versions);
+  const [supplierName, buyerName] = [of.supplier.name, of.contract.buyer.name];
   return {
     ...rest,
     periodEnd: fromDateColumn(periodEnd),
     contractName: of.contract.name,
-    buyerName: of.contract.buyer.name,
-    supplierName: of.supplier.name,
+    buyerName,
+    supplierName,
     state,
     allowedActions: allowedReportActions(viewer, state),
     versions,
     history: versions.flatMap(({ number, sentAt, sentByName, answer }): ReportEvent[] => [
-      { what: 'sent', number, who: sentByName, on: dateInOslo(sentAt), reason: null },
+      { what: 'sent', number, who: sentByName, of: supplierName, on: dateInOslo(sentAt), reason: null },
       ...(answer
-        ? [{ what: answer.approved ? ('approved' as const) : ('returned' as const), number, who: answer.answeredByName, on: dateInOslo(answer.answeredAt), reason: answer.reason }]
+        ? [{ what: answer.approved ? ('approved' as const) : ('returned' as const), number, who: answer.answeredByName, of: buyerName, on: dateInOslo(answer.answeredAt), reason: answer.reason }]
         : []),
     ]),
   };

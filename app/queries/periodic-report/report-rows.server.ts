@@ -25,12 +25,14 @@ const versionColumns = { number: true, sentAt: true, answer: { select: { approve
 type Version = { number: number; sentAt: Date; answer: { approved: boolean; answeredAt: Date } | null };
 
 /**
- * The reports that the viewer may see or waits for, in no order: of each main supplier in scope one for every quarter that
- * was published or begun, and for the latest quarter that is over on `on`. Three queries, however many there are.
+ * The reports that the viewer may see or waits for, of one contract where it is named, in no order: of each main supplier in
+ * scope one for every quarter that was published or begun, and for the latest quarter that is over on `on`. Three queries,
+ * however many there are.
  */
-export async function reportRows(tx: Transaction, viewer: Viewer, on: CalendarDate): Promise<ReportRow[]> {
+export async function reportRows(tx: Transaction, viewer: Viewer, on: CalendarDate, contractId?: string): Promise<ReportRow[]> {
+  const ofContract = contractId ? { contractId } : {};
   const contracts = await tx.contract.findMany({
-    where: { AND: [contractScope(viewer), { suppliers: { some: reportingSuppliers(viewer) } }] },
+    where: { AND: [contractScope(viewer), contractId ? { id: contractId } : {}, { suppliers: { some: reportingSuppliers(viewer) } }] },
     select: {
       id: true,
       name: true,
@@ -41,11 +43,11 @@ export async function reportRows(tx: Transaction, viewer: Viewer, on: CalendarDa
     },
   });
   const published = await tx.releaseFigure.findMany({
-    where: { AND: [releaseFiguresScope(viewer), { contractId: { not: null }, supplierId: { not: null }, release: releaseScope(viewer) }] },
+    where: { AND: [releaseFiguresScope(viewer), ofContract, { contractId: { not: null }, supplierId: { not: null }, release: releaseScope(viewer) }] },
     select: { contractId: true, supplierId: true, release: { select: { periodEnd: true, publishedAt: true } } },
   });
   const begun = await tx.periodicReport.findMany({
-    where: periodicReportScope(viewer),
+    where: { AND: [periodicReportScope(viewer), ofContract] },
     select: { id: true, contractId: true, supplierId: true, periodEnd: true, versions: { select: versionColumns } },
   });
   const keyOf = (contractId: string | null, supplierId: string | null, end: Date) => `${contractId} ${supplierId} ${fromDateColumn(end)}`;

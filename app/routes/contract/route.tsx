@@ -13,10 +13,12 @@ import { useTexts } from '~/i18n/texts';
 import { trainingFigureTexts } from '~/i18n/training-figures';
 import { countAchievement } from '~/queries/achievement/read-achievement.server';
 import { readContract } from '~/queries/contract/read-contract.server';
+import { readLatestReport } from '~/queries/periodic-report/latest-report.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import figureStyles from '~/styles/figures.css?url';
 import { ContractFacts } from './contract-facts';
+import { LatestReport } from './latest-report';
 import { Outcomes } from './outcomes';
 import { Promises } from './promises';
 import { PublishedContractFigures } from './published-contract';
@@ -29,8 +31,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.c
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, ['contracts.read', 'contracts.readOwn']);
   const id = requireId(asked.params.id);
-  const page = await readContract(viewer, id, today());
-  return { ...page, achieved: page.maySeeCommitments ? await countAchievement(viewer, id, today()) : null };
+  const on = today();
+  const page = await readContract(viewer, id, on);
+  return {
+    on,
+    ...page,
+    achieved: page.maySeeCommitments ? await countAchievement(viewer, id, on) : null,
+    latestReport: page.maySeeReports ? await readLatestReport(viewer, id, on) : null,
+  };
 }
 
 export default function Contract() {
@@ -63,6 +71,7 @@ export default function Contract() {
         </>
       )}
       {page.achieved && <Promises contractId={contract.id} counts={page.achieved} />}
+      {page.latestReport && <LatestReport report={page.latestReport} on={page.on} />}
       <section className="stack stack--tight" aria-labelledby="om">
         <Heading level="2" size="medium" id="om">
           {texts.facts}

@@ -31,14 +31,23 @@ export async function loader(asked: LoaderFunctionArgs) {
 export default function Contracts() {
   const texts = useTexts(contractTexts);
   const states = useTexts(contractStateTexts);
-  const { total, mayRegister, view } = useLoaderData<typeof loader>();
+  const { total, mayRegister, maySeeReports, view } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const narrowed = view.search !== '' || Boolean(query.get('status'));
   return (
     <div className="stack">
       <PageHeading
         title={texts.title}
-        intro={texts.intro}
+        intro={
+          <>
+            {texts.intro}{' '}
+            {maySeeReports && (
+              <Link to="/rapporter" className="aksel-link">
+                {texts.reports}
+              </Link>
+            )}
+          </>
+        }
         actions={mayRegister && <ActionLink to="/kontrakter/ny">{texts.register}</ActionLink>}
       />
       <FilterForm searchLabel={texts.searchLabel}>

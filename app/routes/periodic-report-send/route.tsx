@@ -6,7 +6,9 @@ import { sendReport } from '~/commands/periodic-report/send-report.server';
 import { FormPage } from '~/components/form/form-page';
 import { HiddenInput } from '~/components/form/hidden-input';
 import { pageTitle } from '~/components/ui/page-title';
+import { partsWithoutWords } from '~/domain/periodic-report/report-content';
 import { sendReportValues } from '~/domain/periodic-report/report-values';
+import { criterionTexts } from '~/i18n/criterion';
 import { formatQuarter } from '~/i18n/format';
 import { periodicReportTexts } from '~/i18n/periodic-reports';
 import { useTexts } from '~/i18n/texts';
@@ -23,7 +25,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   if (!possible) throw redirect(`/rapporter/${report.id}?beskjed=endret`);
   // The report's own page says what it waits for.
   if (!content.published) throw redirect(`/rapporter/${report.id}`);
-  return { requestId: randomUUID(), report };
+  return { requestId: randomUUID(), report, empty: partsWithoutWords(content.sections) };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -40,7 +42,8 @@ export async function action(asked: ActionFunctionArgs) {
 
 export default function PeriodicReportSend() {
   const texts = useTexts(periodicReportTexts);
-  const { requestId, report } = useLoaderData<typeof loader>();
+  const { parts } = useTexts(criterionTexts);
+  const { requestId, report, empty } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<{ version: string }>({
     lastResult: useActionData<typeof action>(),
     defaultValue: { version: String(report.version) },
@@ -54,9 +57,19 @@ export default function PeriodicReportSend() {
       intro={
         <div className="stack stack--tight">
           <p>
-            <strong>{formatQuarter(report.periodEnd)}</strong>, {report.contractName}.
+            <strong>{formatQuarter(report.periodEnd)}</strong>, {texts.toBuyer(report.contractName, report.buyerName)}
           </p>
-          <p>{texts.sendIntro(report.buyerName, report.answerDays)}</p>
+          <p>{texts.sendIntro(report.answerDays)}</p>
+          {empty.length > 0 && (
+            <div className="stack stack--tight">
+              <p>{texts.emptyParts}</p>
+              <ul className="bullets">
+                {empty.map((part) => (
+                  <li key={part}>{parts[part]}</li>
+                ))}
+              </ul>
+            </div>
+          )}
         </div>
       }
       submit={texts.send}

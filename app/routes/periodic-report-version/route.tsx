@@ -4,18 +4,19 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { ReportBody } from '~/components/periodic-report/report-body';
 import { ReportFiles } from '~/components/periodic-report/report-files';
 import { ReportHistory } from '~/components/periodic-report/report-history';
+import { ReportParties } from '~/components/periodic-report/report-parties';
+import { ReportTag } from '~/components/periodic-report/report-tag';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
-import { formatQuarter } from '~/i18n/format';
+import { formatDate, formatQuarter } from '~/i18n/format';
 import { periodicReportTexts } from '~/i18n/periodic-reports';
 import { useTexts } from '~/i18n/texts';
 import { readReportVersion } from '~/queries/periodic-report/read-report.server';
 import { requireId } from '~/queries/session/require-id.server';
-
 import { requireViewer } from '~/queries/session/require-viewer.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  pageTitle(data ? `${periodicReportTexts.nb.titleOf(formatQuarter(data.periodEnd))}, ${periodicReportTexts.nb.version(data.number).toLowerCase()}` : periodicReportTexts.nb.title);
+  pageTitle(data ? periodicReportTexts.nb.versionTitle(formatQuarter(data.periodEnd), data.number) : periodicReportTexts.nb.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'periodicReports.read');
@@ -24,18 +25,20 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export default function PeriodicReportVersion() {
   const texts = useTexts(periodicReportTexts);
-  const { id, number, contractName, supplierName, buyerName, periodEnd, content, history, newerRevision } = useLoaderData<typeof loader>();
+  const report = useLoaderData<typeof loader>();
+  const { id, contractId, number, standing, supplierName, periodEnd, sentOn, sentBy, content, history, newerRevision } = report;
   return (
     <div className="stack">
       <PageHeading
-        title={texts.titleOf(formatQuarter(periodEnd))}
+        title={texts.versionTitle(formatQuarter(periodEnd), number)}
         intro={
-          <>
-            <p>
-              {contractName}. {supplierName} {texts.to} {buyerName}.
+          <div className="stack stack--tight">
+            <ReportParties report={report} />
+            <p className="row">
+              <ReportTag state={standing} isWriter={false} />
+              {texts.sentBy(formatDate(sentOn), sentBy, supplierName)}
             </p>
-            <p>{texts.olderVersion(number)}</p>
-          </>
+          </div>
         }
       />
       {newerRevision !== null && (
@@ -44,7 +47,7 @@ export default function PeriodicReportVersion() {
         </LocalAlert>
       )}
       <ReportFiles id={id} number={number} />
-      <ReportBody periodEnd={periodEnd} content={content} />
+      <ReportBody contractId={contractId} periodEnd={periodEnd} content={content} />
       <ReportHistory id={id} history={history} />
       <Link to={`/rapporter/${id}`} className="aksel-link">
         {texts.backToReport}

@@ -1,18 +1,20 @@
-import { InfoCard, LocalAlert } from '@navikt/ds-react';
+import { Heading, InfoCard, LocalAlert } from '@navikt/ds-react';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { ReportBody } from '~/components/periodic-report/report-body';
 import { ReportFiles } from '~/components/periodic-report/report-files';
 import { ReportHistory } from '~/components/periodic-report/report-history';
-import { EmptyState } from '~/components/ui/empty-state';
+import { ReturnedBecause } from '~/components/periodic-report/returned-because';
 import { pageTitle } from '~/components/ui/page-title';
 import { Notice, Receipt } from '~/components/ui/receipt';
-import { formatDate, formatQuarter } from '~/i18n/format';
+import { today } from '~/domain/calendar-date';
+import { formatQuarter } from '~/i18n/format';
 import { periodicReportTexts } from '~/i18n/periodic-reports';
 import { useTexts } from '~/i18n/texts';
 import { readReport } from '~/queries/periodic-report/read-report.server';
 import { requireId } from '~/queries/session/require-id.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
+import { ReportActions } from './report-actions';
 import { ReportHeading } from './report-heading';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -20,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'periodicReports.read');
-  return readReport(viewer, requireId(asked.params.id));
+  return { on: today(), ...(await readReport(viewer, requireId(asked.params.id))) };
 }
 
 export type Report = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -28,7 +30,7 @@ export type Report = ReturnType<typeof useLoaderData<typeof loader>>;
 export default function PeriodicReport() {
   const texts = useTexts(periodicReportTexts);
   const report = useLoaderData<typeof loader>();
-  const { id, state, shows, content, history, periodEnd, newerRevision, numbers } = report;
+  const { id, contractId, state, shows, allowedActions, content, history, periodEnd, newerRevision, numbers } = report;
   const last = numbers.at(-1);
   return (
     <div className="stack">
@@ -41,10 +43,19 @@ export default function PeriodicReport() {
           <LocalAlert.Content>{texts.newer(newerRevision)}</LocalAlert.Content>
         </LocalAlert>
       )}
-      {!content && <EmptyState title={texts.notSentTitle}>{texts.notSentText}</EmptyState>}
       {shows === 'sent' && last !== undefined && <ReportFiles id={id} number={last} />}
       {shows === 'unsent' && state === 'draft' && <p className="subtle">{texts.preview}</p>}
-      {content && <ReportBody periodEnd={periodEnd} content={content} />}
+      <ReportBody contractId={contractId} periodEnd={periodEnd} content={content} isWriter={shows === 'unsent'} />
+      {allowedActions.length > 0 && (
+        <section className="panel stack stack--tight next-step" aria-labelledby="neste">
+          <Heading level="2" size="small" id="neste">
+            {texts.next[shows === 'unsent' ? 'supplier' : 'buyer']}
+          </Heading>
+          <div className="row">
+            <ReportActions report={report} />
+          </div>
+        </section>
+      )}
       <ReportHistory id={id} history={history} />
       <Link to="/rapporter" className="aksel-link">
         {texts.backToList}
@@ -59,17 +70,8 @@ function Waiting({ report: { state, shows, content, history, periodEnd } }: { re
   const last = history.at(-1);
   return (
     <>
-      {state === 'returned' && last?.reason && (
-        <LocalAlert status="warning">
-          <LocalAlert.Header>
-            <LocalAlert.Title as="h2">{texts.returnedTitle}</LocalAlert.Title>
-          </LocalAlert.Header>
-          <LocalAlert.Content>
-            {texts.reasonWas(last.reason)} ({last.who}, {formatDate(last.on)})
-          </LocalAlert.Content>
-        </LocalAlert>
-      )}
-      {shows === 'unsent' && !content?.published && (
+      {state === 'returned' && last && <ReturnedBecause event={last} />}
+      {shows === 'unsent' && !content.published && (
         <InfoCard data-color="info">
           <InfoCard.Header>
             <InfoCard.Title as="h2">{texts.notPublishedTitle}</InfoCard.Title>

@@ -1,22 +1,23 @@
-import { Table } from '@navikt/ds-react';
+import { Table, Tag } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
 import { Paging } from '~/components/list/paging';
 import { SortableHeader } from '~/components/list/sortable-header';
+import { QuarterLink } from '~/components/periodic-report/quarter-link';
 import { ReportTag } from '~/components/periodic-report/report-tag';
 import { DataTable } from '~/components/ui/data-table';
-import { quarterSlug } from '~/domain/quarter';
-import { formatQuarter, formatShortDate } from '~/i18n/format';
+import type { CalendarDate } from '~/domain/calendar-date';
+import { formatShortDate } from '~/i18n/format';
 import { periodicReportTexts } from '~/i18n/periodic-reports';
 import { useTexts } from '~/i18n/texts';
 import type { loader } from './route';
 
 type Page = SerializeFrom<typeof loader>;
-type Row = Page['rows'][number];
 
 /** Reports, one a row: which quarter of which contract, how it stands, and when the next step is due. */
-export function ReportTable({ rows, total, view, party }: Pick<Page, 'rows' | 'total' | 'view' | 'party'>) {
+export function ReportTable({ rows, total, view, party, on }: Pick<Page, 'rows' | 'total' | 'view' | 'party' | 'on'>) {
   const texts = useTexts(periodicReportTexts);
+  const isWriter = party === 'supplier';
   return (
     <>
       <p role="status">{texts.count(total)}</p>
@@ -25,23 +26,30 @@ export function ReportTable({ rows, total, view, party }: Pick<Page, 'rows' | 't
           <Table.Row>
             <SortableHeader column="kvartal" label={texts.quarter} {...view} />
             <SortableHeader column="kontrakt" label={texts.contract} {...view} />
-            <Table.HeaderCell scope="col">{party === 'supplier' ? texts.buyer : texts.supplier}</Table.HeaderCell>
             <Table.HeaderCell scope="col">{texts.state}</Table.HeaderCell>
             <SortableHeader column="frist" label={texts.due} {...view} />
+            <Table.HeaderCell scope="col">{isWriter ? texts.buyer : texts.supplier}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>
           {rows.map((row) => (
             <Table.Row key={`${row.contractId} ${row.periodEnd}`}>
-              <Table.HeaderCell scope="row">
-                <Quarter row={row} party={party} />
+              <Table.HeaderCell scope="row" className="row--nowrap">
+                <QuarterLink report={row} isWriter={isWriter} />
               </Table.HeaderCell>
-              <Table.DataCell>{row.contractName}</Table.DataCell>
-              <Table.DataCell>{party === 'supplier' ? row.buyerName : row.supplierName}</Table.DataCell>
               <Table.DataCell>
-                <ReportTag state={row.state} isWriter={party === 'supplier'} />
+                <Link to={`/kontrakter/${row.contractId}`} className="aksel-link">
+                  {row.contractName}
+                </Link>
               </Table.DataCell>
-              <Table.DataCell>{row.dueOn ? formatShortDate(row.dueOn) : row.publishedOn === null && texts.waitsForRelease}</Table.DataCell>
+              <Table.DataCell>
+                <ReportTag state={row.state} isWriter={isWriter} />
+              </Table.DataCell>
+              <Table.DataCell>
+                <Due dueOn={row.dueOn} on={on} />
+                {row.publishedOn === null && texts.waitsForRelease}
+              </Table.DataCell>
+              <Table.DataCell>{isWriter ? row.buyerName : row.supplierName}</Table.DataCell>
             </Table.Row>
           ))}
         </Table.Body>
@@ -51,13 +59,14 @@ export function ReportTable({ rows, total, view, party }: Pick<Page, 'rows' | 't
   );
 }
 
-/** The quarter leads to its report, and where none has been begun, its writer to the form. */
-function Quarter({ row: { id, contractId, periodEnd }, party }: { row: Row; party: Page['party'] }) {
-  const quarter = formatQuarter(periodEnd);
-  if (id === null && party !== 'supplier') return quarter;
+/** A date that is past says so. */
+function Due({ dueOn, on }: { dueOn: CalendarDate | null; on: CalendarDate }) {
+  const texts = useTexts(periodicReportTexts);
+  if (dueOn === null) return null;
+  if (dueOn >= on) return formatShortDate(dueOn);
   return (
-    <Link to={id ? `/rapporter/${id}` : `/rapporter/ny/${contractId}/${quarterSlug(periodEnd)}`} className="aksel-link">
-      {quarter}
-    </Link>
+    <Tag size="small" variant="outline" data-color="warning">
+      {texts.overdue(formatShortDate(dueOn))}
+    </Tag>
   );
 }

@@ -22,18 +22,19 @@ export async function loader(asked: LoaderFunctionArgs) {
   const query = new URL(asked.request.url).searchParams;
   const view = readListView(query, reportListColumns, { sort: 'kvartal', direction: 'desc' });
   const standing = reportStandings.find((one) => one === query.get('status')) ?? null;
-  return { view, ...(await listReports(viewer, view, { standing, contractId: query.get('kontrakt') || null }, today())) };
+  const on = today();
+  return { view, on, ...(await listReports(viewer, view, { standing, contractId: query.get('kontrakt') || null }, on)) };
 }
 
 export default function PeriodicReports() {
   const texts = useTexts(periodicReportTexts);
-  const { view, total, rows, contracts, party } = useLoaderData<typeof loader>();
+  const { view, on, total, rows, contracts, party } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const narrowed = view.search !== '' || Boolean(query.get('status') || query.get('kontrakt'));
   return (
     <div className="stack">
       <PageHeading title={texts.title} intro={texts.intro[party]} />
-      <FilterForm searchLabel={texts.searchLabel}>
+      <FilterForm searchLabel={texts.searchLabels[party]}>
         <FilterSelect name="status" label={texts.state} all={texts.everyState} choices={choicesOf(texts.standings)} />
         {contracts.length > 1 && (
           <FilterSelect
@@ -44,7 +45,7 @@ export default function PeriodicReports() {
           />
         )}
       </FilterForm>
-      {total > 0 && <ReportTable rows={rows} total={total} view={view} party={party} />}
+      {total > 0 && <ReportTable rows={rows} total={total} view={view} party={party} on={on} />}
       {total === 0 && narrowed && <EmptyState title={texts.noHitsTitle}>{texts.noHitsText}</EmptyState>}
       {total === 0 && !narrowed && <EmptyState title={texts.emptyTitle}>{texts.emptyText}</EmptyState>}
     </div>
