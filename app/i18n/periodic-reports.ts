@@ -49,7 +49,7 @@ const nb = {
   standings: { unsent: 'Ikke sendt', sent: 'Venter på svar', returned: 'Returnert', approved: 'Godkjent' } satisfies Record<ReportStanding, string>,
   waitsForRelease: 'Tallene er ikke publisert ennå',
   emptyTitle: 'Ingen kvartalsrapporter ennå',
-  emptyText: 'Rapporter dukker opp her når et kvartal er over på en kontrakt.',
+  emptyText: 'Hovedleverandøren på en kontrakt rapporterer når et kvartal er over. Da dukker rapporten opp her.',
   noHitsTitle: 'Ingen rapporter passer',
   noHitsText: 'Prøv et annet søk, eller fjern filtrene.',
   fromTo: (supplier: string, buyer: string) => `Fra ${supplier} til ${buyer}.`,
