@@ -60,6 +60,7 @@ const nb = {
   expectedRule:
     'Av et antall er det ventet like stor del som den delen av kontraktsperioden som er gått, rundet ned. Av en andel og av dager er det ventet det som er lovet, fra første dag.',
   asOf: (date: string) => `Tallene gjelder til og med ${date}.`,
+  chartCounted: (supplier: string, contract: string) => `Løftene fra ${supplier} på ${contract}.`,
   chartMessage: (fine: number, judged: number, behind: number) =>
     `${fine} av ${judged} løfter som kan måles nå, er i rute eller nådd${behind > 0 ? `, ${behind} er bak` : ''}`,
   chartNobody: 'Ingen av løftene kan måles ennå',

@@ -28,6 +28,7 @@ const nb = {
   byPublished: 'Timer per praksisplass og per ansettelse regnes ut når flyktningenheten har publisert et kvartal.',
   about: 'Les hvordan tallene er laget',
   chartMessage: (quarter: string, total: number) => `${formatNumber(total)} timer i ${quarter}`,
+  chartCounted: (contract: string, supplier: string | null, date: string) => `Tallene gjelder ${supplier ? `${supplier} på ${contract}` : contract}, slik det var ${date}.`,
   chartNone: 'Ingen timer ennå',
   chartShown: 'Mentortimer og timer opplæring i hvert kvartal',
   chartDescription: 'Søyler med mentortimer og timer opplæring for hvert kvartal. Tallene står i tabellen under.',

@@ -1,15 +1,18 @@
 import { Heading } from '@navikt/ds-react';
-import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useRef, type ReactNode } from 'react';
 import { ExportLinks } from '~/components/list/export-links';
 import { chartTexts } from '~/i18n/charts';
 import { useTexts } from '~/i18n/texts';
 import { ChartDownload } from './chart-download';
+import { useInBrowser } from './use-in-browser';
 
 interface ChartFigureProps {
   /** What the chart says, as a sentence. */
   message: string;
   /** What is shown: the quantity and its unit. */
   shown: string;
+  /** What is counted, as of which day: a file of the drawing says it, too. */
+  counted: string;
   /** Read out in place of the drawing. */
   description: string;
   /** Null where there is nothing to draw. */
@@ -24,11 +27,10 @@ interface ChartFigureProps {
 }
 
 /** A chart with its two titles and its table. The drawing comes when the browser has fetched it, into a space kept free. */
-export function ChartFigure({ message, shown, description, chart, table, note, dataset, also }: ChartFigureProps) {
+export function ChartFigure({ message, shown, counted, description, chart, table, note, dataset, also }: ChartFigureProps) {
   const texts = useTexts(chartTexts);
   const space = useRef<HTMLDivElement>(null);
-  const [inBrowser, setInBrowser] = useState(false);
-  useEffect(() => setInBrowser(true), []);
+  const inBrowser = useInBrowser();
   return (
     <figure className="chart panel">
       <figcaption>
@@ -51,7 +53,7 @@ export function ChartFigure({ message, shown, description, chart, table, note, d
           </details>
           <div className="row row--between">
             <ExportLinks dataset={dataset} name={shown} also={also ?? {}} />
-            {inBrowser && <ChartDownload space={space} title={message} shown={shown} fileName={dataset} />}
+            <ChartDownload space={space} title={message} shown={shown} counted={counted} fileName={dataset} />
           </div>
         </>
       )}

@@ -15,14 +15,15 @@ export interface FigureQuestionProps {
 }
 
 /** What was asked, in words: whose placements, which period, seen from which day, counted from what. */
-export function FigureQuestion({ contract, supplier, clock, from, to, asOf }: FigureQuestionProps) {
+export function FigureQuestion(asked: FigureQuestionProps) {
+  return <p>{useQuestionText()(asked)}</p>;
+}
+
+/** The same as a text of its own. */
+export function useQuestionText(): (asked: FigureQuestionProps) => string {
   const texts = useTexts(keyFigureTexts);
-  return (
-    <p>
-      {texts.applies(scopeName(texts, contract, supplier), period(texts, from, to), formatDate(asOf))}{' '}
-      {texts.clockUsed(texts.clocks[clock])}
-    </p>
-  );
+  return ({ contract, supplier, clock, from, to, asOf }) =>
+    `${texts.applies(scopeName(texts, contract, supplier), period(texts, from, to), formatDate(asOf))} ${texts.clockUsed(texts.clocks[clock])}`;
 }
 
 type KeyFigureTexts = (typeof keyFigureTexts)['nb'];

@@ -77,7 +77,7 @@ export default function Achievement() {
                 </Heading>
                 <p>{supplier.asOf ? texts.asOf(formatDate(supplier.asOf)) : texts.meanings.awaits_release}</p>
               </div>
-              <Bullets supplier={supplier} />
+              <Bullets contractName={name} supplier={supplier} />
               <AchievementTable contractId={id} buyerName={buyerName} supplier={supplier} maySay={maySay} />
             </section>
           ))}

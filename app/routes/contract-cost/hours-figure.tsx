@@ -3,7 +3,7 @@ import { ChartFigure } from '~/components/charts/chart-figure';
 import { HoursChart } from '~/components/charts/lazy-charts';
 import { SeriesTable } from '~/components/figures/series-table';
 import { costTexts } from '~/i18n/costs';
-import { formatNumber } from '~/i18n/format';
+import { formatDate, formatNumber } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 import type { loader } from './route';
 
@@ -11,7 +11,7 @@ import type { loader } from './route';
 const MOST_BARS = 8;
 
 /** Hours quarter by quarter as bars and as a table, the latest quarter first in the table; nothing where there are none. */
-export function HoursFigure({ contractId, hours }: Pick<SerializeFrom<typeof loader>, 'hours'> & { contractId: string }) {
+export function HoursFigure({ contract, ownName, on, hours }: Pick<SerializeFrom<typeof loader>, 'contract' | 'ownName' | 'on' | 'hours'>) {
   const texts = useTexts(costTexts);
   const last = hours.at(-1);
   if (!last) return null;
@@ -20,9 +20,10 @@ export function HoursFigure({ contractId, hours }: Pick<SerializeFrom<typeof loa
     <ChartFigure
       message={texts.chartMessage(texts.quarters(last.firstQuarterEnd, last.periodEnd), sum(last))}
       shown={texts.chartShown}
+      counted={texts.chartCounted(contract.name, ownName, formatDate(on))}
       description={texts.chartDescription}
       dataset="kostnad-i-timer"
-      also={{ id: contractId }}
+      also={{ id: contract.id }}
       chart={<HoursChart bars={hours.slice(-MOST_BARS)} />}
       table={
         <SeriesTable

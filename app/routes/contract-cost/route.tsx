@@ -32,7 +32,7 @@ export default function ContractCost() {
       <PageHeading title={texts.titleOf(contract.name)} intro={`${texts.intro} ${own}`.trim()} />
       <Measures contractId={contract.id} measures={measures} promises={promises} mayAdd={mayWrite} />
       <Totals {...totals} hours={hours} />
-      <HoursFigure contractId={contract.id} hours={hours} />
+      <HoursFigure {...{ contract, ownName, on, hours }} />
       <Statements contractId={contract.id} quarters={quarters} mayWrite={mayWrite} seesNumbers={totals.seesNumbers} on={on} />
       <Link to={`/kontrakter/${contract.id}`} className="aksel-link">
         {texts.back}

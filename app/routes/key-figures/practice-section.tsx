@@ -12,13 +12,15 @@ import { useTexts } from '~/i18n/texts';
 import { PracticeCards } from './practice-cards';
 
 interface PracticeSectionProps {
+  /** What is counted, in words. */
+  counted: string;
   figures: KeyFigures;
   months: readonly PracticeMonth[];
   seesPeople: boolean;
 }
 
 /** How many are and were in practice: cards, and the development month by month. */
-export function PracticeSection({ figures, months, seesPeople }: PracticeSectionProps) {
+export function PracticeSection({ counted, figures, months, seesPeople }: PracticeSectionProps) {
   const texts = useTexts(keyFigureTexts);
   return (
     <section className="stack" aria-labelledby="praksis">
@@ -27,12 +29,12 @@ export function PracticeSection({ figures, months, seesPeople }: PracticeSection
       </Heading>
       <PracticeCards figures={figures} seesPeople={seesPeople} />
       <ExportLinks dataset="praksis-ansettelser-og-bevis" name={texts.countsExport} lead={texts.countsLead} />
-      {months.length > 0 && <PracticeFigure months={months} />}
+      {months.length > 0 && <PracticeFigure counted={counted} months={months} />}
     </section>
   );
 }
 
-function PracticeFigure({ months }: { months: readonly PracticeMonth[] }) {
+function PracticeFigure({ counted, months }: Pick<PracticeSectionProps, 'counted' | 'months'>) {
   const texts = useTexts(chartTexts);
   const last = months.at(-1);
   const highest = highestMonth(months);
@@ -40,6 +42,7 @@ function PracticeFigure({ months }: { months: readonly PracticeMonth[] }) {
     <ChartFigure
       message={last ? texts.practiceMessage(last.inPractice, formatDate(last.monthEnd)) : ''}
       shown={texts.practiceShown}
+      counted={counted}
       description={highest ? texts.practiceDescription(months.length, highest.inPractice, formatMonth(highest.monthEnd)) : ''}
       dataset="praksis-per-maaned"
       chart={<PracticeChart months={months} />}

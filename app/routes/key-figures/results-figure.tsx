@@ -9,7 +9,7 @@ import { figureResultTexts } from '~/i18n/figure-results';
 import { useTexts } from '~/i18n/texts';
 
 /** The results of both horizons as bars and as a table; horizons without anybody measured are left out. */
-export function ResultsFigure({ employed }: { employed: KeyFigures['employed'] }) {
+export function ResultsFigure({ counted, employed }: { counted: string; employed: KeyFigures['employed'] }) {
   const texts = useTexts(chartTexts);
   const words = useTexts(figureResultTexts);
   const bars = HORIZONS.flatMap((months) => {
@@ -23,6 +23,7 @@ export function ResultsFigure({ employed }: { employed: KeyFigures['employed'] }
     <ChartFigure
       message={last ? texts.resultsMessage(last.ordinary, last.cohort, last.months) : texts.resultsNobody}
       shown={texts.resultsShown}
+      counted={counted}
       description={texts.resultsDescription}
       dataset="resultater"
       chart={last && <ResultsChart bars={bars} />}

@@ -10,13 +10,15 @@ import { ResultCard } from './result-card';
 import { ResultsFigure } from './results-figure';
 
 interface ResultsSectionProps {
+  /** What is counted, in words. */
+  counted: string;
   figures: KeyFigures;
   standings: Record<Horizon, StandingCounts>;
   seesPeople: boolean;
 }
 
 /** What came of it 6 and 12 months later: a card for each, and the chart with both. */
-export function ResultsSection({ figures, standings, seesPeople }: ResultsSectionProps) {
+export function ResultsSection({ counted, figures, standings, seesPeople }: ResultsSectionProps) {
   const texts = useTexts(figureResultTexts);
   const standingTexts = useTexts(resultStandingTexts);
   return (
@@ -36,7 +38,7 @@ export function ResultsSection({ figures, standings, seesPeople }: ResultsSectio
         ))}
       </div>
       <ExportLinks dataset="resultatenes-sikkerhet" name={standingTexts.about} lead={standingTexts.download} />
-      <ResultsFigure employed={figures.employed} />
+      <ResultsFigure counted={counted} employed={figures.employed} />
     </section>
   );
 }

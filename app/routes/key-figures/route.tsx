@@ -1,5 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { useQuestionText } from '~/components/figures/figure-question';
 import { ExportLinks } from '~/components/list/export-links';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
@@ -32,6 +33,8 @@ export async function loader(asked: LoaderFunctionArgs) {
 export default function KeyFiguresScreen() {
   const texts = useTexts(keyFigureTexts);
   const { result, ...page } = useLoaderData<typeof loader>();
+  const question = useQuestionText();
+  const counted = result ? question({ ...page, ...result.figures }) : '';
   return (
     <div className="stack">
       <PageHeading
@@ -49,9 +52,9 @@ export default function KeyFiguresScreen() {
       {result && !countsNothing(result.figures) && (
         <>
           <ExportLinks dataset="nokkeltall" name={texts.workbook} lead={texts.workbookLead} formats={['xlsx']} />
-          <ResultsSection figures={result.figures} standings={result.standings} seesPeople={page.seesPeople} />
-          <PracticeSection figures={result.figures} months={result.months} seesPeople={page.seesPeople} />
-          <TimeSection figures={result.figures} curves={result.curves} seesPeople={page.seesPeople} />
+          <ResultsSection counted={counted} figures={result.figures} standings={result.standings} seesPeople={page.seesPeople} />
+          <PracticeSection counted={counted} figures={result.figures} months={result.months} seesPeople={page.seesPeople} />
+          <TimeSection counted={counted} figures={result.figures} curves={result.curves} seesPeople={page.seesPeople} />
           <HiresSection figures={result.figures} seesPeople={page.seesPeople} />
           <CertificatesSection figures={result.figures} seesPeople={page.seesPeople} />
         </>

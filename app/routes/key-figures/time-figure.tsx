@@ -8,7 +8,7 @@ import { formatShare } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 
 /** Both curves, and a table that reads them at chosen days. */
-export function TimeFigure({ times, curves }: { times: KeyFigures['timeToPaidWork']; curves: SurvivalCurves }) {
+export function TimeFigure({ counted, times, curves }: { counted: string; times: KeyFigures['timeToPaidWork']; curves: SurvivalCurves }) {
   const texts = useTexts(chartTexts);
   const { any, ordinary } = times;
   const somebody = lastDay(curves) > 0;
@@ -16,6 +16,7 @@ export function TimeFigure({ times, curves }: { times: KeyFigures['timeToPaidWor
     <ChartFigure
       message={timeMessage(texts, any.events, any.medianDays)}
       shown={texts.timeShown}
+      counted={counted}
       description={texts.timeDescription(any.events, ordinary.events)}
       dataset="tid-foer-jobb"
       chart={somebody && <SurvivalChart curves={curves} />}

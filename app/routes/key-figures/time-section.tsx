@@ -8,13 +8,15 @@ import { usePeoplePath } from './people-path';
 import { TimeFigure } from './time-figure';
 
 interface TimeSectionProps {
+  /** What is counted, in words. */
+  counted: string;
   figures: KeyFigures;
   curves: SurvivalCurves;
   seesPeople: boolean;
 }
 
 /** How long it took before half were in paid work: without subsidy first, then any. */
-export function TimeSection({ figures, curves, seesPeople }: TimeSectionProps) {
+export function TimeSection({ counted, figures, curves, seesPeople }: TimeSectionProps) {
   const texts = useTexts(keyFigureTexts);
   return (
     <section className="stack" aria-labelledby="tid">
@@ -25,7 +27,7 @@ export function TimeSection({ figures, curves, seesPeople }: TimeSectionProps) {
         <TimeCard name={texts.timeOrdinary} kind="ordinary" figures={figures} seesPeople={seesPeople} />
         <TimeCard name={texts.timeAny} kind="any" figures={figures} seesPeople={seesPeople} />
       </div>
-      {figures.timeToPaidWork.any.courses > 0 && <TimeFigure times={figures.timeToPaidWork} curves={curves} />}
+      {figures.timeToPaidWork.any.courses > 0 && <TimeFigure counted={counted} times={figures.timeToPaidWork} curves={curves} />}
     </section>
   );
 }
