@@ -24,6 +24,18 @@ export function supplierTrees<Entry extends ChainEntry>(entries: readonly Entry[
   return under(null);
 }
 
+/** A supplier in a chain, with those below it. */
+interface NamedNode {
+  supplierId: string;
+  name: string;
+  below: readonly NamedNode[];
+}
+
+/** All suppliers of a chain, each before those below it. */
+export function suppliersIn(chain: readonly NamedNode[]): { supplierId: string; name: string }[] {
+  return chain.flatMap(({ supplierId, name, below }) => [{ supplierId, name }, ...suppliersIn(below)]);
+}
+
 /** Whether a supplier at `link` may have a subcontractor of its own. */
 export function mayHaveBelow(link: number): boolean {
   return link < LINKS_BELOW;

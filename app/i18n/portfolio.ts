@@ -8,6 +8,8 @@ const nb = {
   noneText: 'Når kommunen har registrert en kontrakt som dere er oppdragsgiver for, finner du den her.',
   nothingTitle: 'Ingenting er publisert ennå',
   nothingText: 'Flyktningenheten publiserer tallene hvert kvartal. Kontraktene og løftene står her allerede.',
+  workbookLead: 'Last ned hele porteføljen',
+  workbook: 'hele porteføljen, ett ark for hver tabell',
   contracts: 'Kontraktene',
   contractsCaption: 'Kontraktene med publiserte tall',
   order:

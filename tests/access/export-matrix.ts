@@ -36,7 +36,7 @@ export async function exportFaultsOf(portal: PortalProcess, world: World, format
     const perRole = roles.map(async (role) => {
       await ask(role, `datasett/${key}`, line.opens.includes(role), 'csv');
       for (const side of line.search ? sides : (['own'] as const)) {
-        const search = line.search?.(world[side]) ?? '';
+        const search = line.search?.(world[side], role) ?? '';
         for (const format of formats) await ask(role, `eksport/${key}.${format}?${search}`, mayTake(line, role, side), format);
       }
     });

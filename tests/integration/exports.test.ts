@@ -1,16 +1,16 @@
 // Tables as files: what is in them, that it is all there, and that it is written down who took it.
 import readSheets from 'read-excel-file/node';
 import { beforeAll, expect, test } from 'vitest';
-import type { DescribedTable } from '~/domain/dataset/described-table.ts';
 import type { FileFormat } from '~/domain/dataset/export-name.ts';
 import type { Viewer } from '~/domain/viewer.ts';
 import { asActor, asWorker } from '~/platform/database.server.ts';
-import { datasets, workbooks } from '~/queries/dataset/datasets.server.ts';
+import { datasets } from '~/queries/dataset/datasets.server.ts';
 import type { Dataset } from '~/queries/dataset/dataset.server.ts';
 import { exportFile } from '~/queries/dataset/export-file.server.ts';
 import { exportTables } from '~/queries/dataset/export-tables.server.ts';
 import { makeViewer } from '../support/as-viewer.ts';
 import { asOwner } from '../support/database.ts';
+import { exportedTables } from '../support/exported-tables.ts';
 import { makeCandidate, makeContract, makePlacement } from '../support/facts.ts';
 import { openedInLibreOffice } from '../support/libreoffice.ts';
 
@@ -33,12 +33,7 @@ beforeAll(async () => {
   }
 });
 
-async function tablesOf(viewer: Viewer, key: string, search = '', format: FileFormat = 'csv'): Promise<DescribedTable[]> {
-  const tables = (workbooks[key] ?? [key]).map((one) => ({ key: one, dataset: datasets[one] as Dataset }));
-  const found = await exportTables(viewer, tables, { query: new URLSearchParams(search), format, on });
-  if (!found.ok) throw new Error(found.refusal.code);
-  return found.value;
-}
+const tablesOf = (viewer: Viewer, key: string, search = '', format: FileFormat = 'csv') => exportedTables(viewer, key, { search, format, on });
 
 async function fileOf(viewer: Viewer, key: string, search: string, format: FileFormat) {
   const { body } = await exportFile(viewer, { key, format }, await tablesOf(viewer, key, search, format));

@@ -27,7 +27,26 @@ export async function cellsByChannel(served: Served, names: ReadonlyMap<string, 
     if (path.startsWith('/eksport/publiserte-resultater.xlsx')) xlsx!.push(...(await rowsOfWorkbook(bytes)).map(cellOfRow));
   }
   const api = [...served.answers].flatMap(([path, answer]) => (path.startsWith('/releases/') ? cellsOfAnswer(answer, names) : []));
-  return { screens: inOrder(screens), csv: inOrder(csv!), xlsx: inOrder(xlsx!), api: inOrder(api) };
+  // A contract's own page has a file of its part of a release: what both say alike is said once.
+  return { screens: inOrder(screens), csv: inOrder(eachOnce(csv!)), xlsx: inOrder(eachOnce(xlsx!)), api: inOrder(api) };
+}
+
+/** What the portfolio's files say of the share in a job without wage subsidy, as `withoutSubsidy` says a cell. */
+export function saidInPortfolio({ files }: Served): string[] {
+  const rows = [...files].flatMap(([path, bytes]) => (/^\/eksport\/portefoelje-(kontrakter|kvartaler)\.csv/.test(path) ? rowsOfCsv(bytes) : []));
+  return rows.flatMap((row) =>
+    [6, 12].flatMap((months) => {
+      const of = (field: string) => row[`Etter ${months} måneder, ${field}`] ?? '';
+      const form = forms[of('form') as keyof typeof forms];
+      const ordinary = form === 'exact' ? Number(of('i jobb uten lønnstilskudd')) : bands[String(of('intervall'))];
+      return form ? [withoutSubsidy({ form, cohort: Number(of('målt')), ordinary })] : [];
+    }),
+  );
+}
+
+/** Form, cohort and what stands for a job without subsidy; `none` also where a band is shown without its split. */
+export function withoutSubsidy({ form, cohort, ordinary }: Pick<ServedCell, 'form' | 'cohort' | 'ordinary'>): string {
+  return form === 'none' || ordinary === null || ordinary === undefined ? 'none' : `${form} ${ordinary} of ${cohort}`;
 }
 
 /** Every object in a value that looks like a result, wherever it lies. */
@@ -84,6 +103,10 @@ function cellOfRow(row: Row): ServedCell {
   if (form === 'exact') return { ...scope, ...measured, ordinary: Number(row['I jobb uten lønnstilskudd']), subsidised: Number(row['I jobb med lønnstilskudd']) };
   const band = (name: string) => bands[String(row[name])] ?? null;
   return { ...scope, ...measured, inJob: band('I jobb, intervall') ?? '', ordinary: band('Uten lønnstilskudd, intervall'), subsidised: band('Med lønnstilskudd, intervall') };
+}
+
+function eachOnce(cells: readonly ServedCell[]): ServedCell[] {
+  return [...new Map(cells.map((cell) => [JSON.stringify(cell), cell])).values()];
 }
 
 const keyOf = ({ periodEnd, contract, supplier, horizon }: ServedCell) => `${periodEnd} ${contract} ${supplier} ${horizon}`;

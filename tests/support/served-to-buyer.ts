@@ -43,10 +43,10 @@ export async function everythingServedTo(portal: PortalProcess, buyer: Awaited<R
   return served;
 }
 
-/** The portal's own links; a list that is sorted, searched or paged otherwise is the same list. */
+/** The portal's own links; a list that is sorted, searched or paged otherwise is the same list, and pages that define fields say nothing of anybody. */
 function linksIn(html: string): string[] {
   const links = [...html.matchAll(/href="(\/[^"#]*)/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
-  return links.filter((link) => !/^\/(assets|api|logg-ut|fonts)|\.(js|css|svg|png|ico|webmanifest|woff2)$/.test(link) && (!link.includes('?') || /[?&](id|kontrakt)=|^\/eksport/.test(link)));
+  return links.filter((link) => !/^\/(assets|api|logg-ut|fonts|datasett)|\.(js|css|svg|png|ico|webmanifest|woff2)$/.test(link) && (!link.includes('?') || /[?&](id|kontrakt)=|^\/eksport/.test(link)));
 }
 
 async function dataOf(path: string, ask: (path: string) => Promise<Response>, texts: string[]): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { SeriesTable } from '~/components/figures/series-table';
+import { ExportLinks } from '~/components/list/export-links';
 import type { CalendarDate } from '~/domain/calendar-date';
 import { HORIZONS } from '~/domain/figures/definitions';
 import type { Thresholds } from '~/domain/release/thresholds';
@@ -17,14 +18,16 @@ interface ReleaseTablesProps {
   rows: readonly ScopeRow[];
   periodEnd: CalendarDate;
   thresholds: Thresholds;
+  /** The release, whose tables can be taken out as files; nothing before it is published. */
+  releaseId?: string;
 }
 
 /** Everything that a release says, scope by scope; for who publishes also why something is coarsened or kept. */
-export function ReleaseTables({ rows, periodEnd, thresholds }: ReleaseTablesProps) {
+export function ReleaseTables({ rows, periodEnd, thresholds, releaseId }: ReleaseTablesProps) {
   const texts = useTexts(releaseTexts);
   return (
     <>
-      <Part title={texts.volume} text={`${texts.volumeText(formatDate(periodEnd))} ${texts.volumeTotal}`}>
+      <Part title={texts.volume} dataset="publisert-omfang" releaseId={releaseId} text={`${texts.volumeText(formatDate(periodEnd))} ${texts.volumeTotal}`}>
         <SeriesTable
           caption={texts.volume}
           columns={[texts.scope, texts.onDate, texts.duringPeriod, texts.started, texts.ended, texts.capacity, texts.hired, texts.certificates]}
@@ -36,22 +39,27 @@ export function ReleaseTables({ rows, periodEnd, thresholds }: ReleaseTablesProp
         />
       </Part>
       {HORIZONS.map((horizon) => (
-        <Part key={horizon} title={texts.results(horizon)} text={texts.resultsText}>
+        <Part key={horizon} title={texts.results(horizon)} dataset="publiserte-resultater" releaseId={releaseId} text={texts.resultsText}>
           <ResultTable rows={rows} horizon={horizon} thresholds={thresholds} />
         </Part>
       ))}
-      <Training rows={rows} />
-      <Departments rows={rows} />
+      <Training {...{ rows, releaseId }} />
+      <Departments {...{ rows, releaseId }} />
     </>
   );
 }
 
-function Training({ rows }: { rows: readonly ScopeRow[] }) {
+interface TablePartProps {
+  rows: readonly ScopeRow[];
+  releaseId: string | undefined;
+}
+
+function Training({ rows, releaseId }: TablePartProps) {
   const texts = useTexts(releaseTexts);
   const trained = rows.flatMap((row) => (row.figures.training ? [{ ...row, training: row.figures.training }] : []));
   if (trained.length === 0) return null;
   return (
-    <Part title={texts.training}>
+    <Part title={texts.training} dataset="publisert-opplaering" releaseId={releaseId}>
       <SeriesTable
         caption={texts.training}
         columns={[texts.scope, texts.modules, texts.hours, texts.countedBy]}
@@ -65,13 +73,13 @@ function Training({ rows }: { rows: readonly ScopeRow[] }) {
   );
 }
 
-function Departments({ rows }: { rows: readonly ScopeRow[] }) {
+function Departments({ rows, releaseId }: TablePartProps) {
   const texts = useTexts(releaseTexts);
   const words: Readonly<Record<string, string>> = useTexts(vocabularyTexts).department;
   const parts = rows.flatMap((row) => (row.figures.departments ?? []).map((part) => ({ ...row, ...part })));
   if (parts.length === 0) return null;
   return (
-    <Part title={texts.departments}>
+    <Part title={texts.departments} dataset="publiserte-avdelinger" releaseId={releaseId}>
       <SeriesTable
         caption={texts.departments}
         columns={[texts.scope, texts.department, texts.people]}
@@ -82,7 +90,16 @@ function Departments({ rows }: { rows: readonly ScopeRow[] }) {
   );
 }
 
-function Part({ title, text, children }: { title: string; text?: string; children: ReactNode }) {
+interface PartProps {
+  title: string;
+  text?: string;
+  /** Its table as a data set. */
+  dataset: string;
+  releaseId: string | undefined;
+  children: ReactNode;
+}
+
+function Part({ title, text, dataset, releaseId, children }: PartProps) {
   return (
     <section className="stack stack--tight">
       <Heading level="2" size="medium">
@@ -90,6 +107,7 @@ function Part({ title, text, children }: { title: string; text?: string; childre
       </Heading>
       {text && <p className="measure">{text}</p>}
       {children}
+      {releaseId && <ExportLinks dataset={dataset} name={title} also={{ id: releaseId }} />}
     </section>
   );
 }

@@ -67,8 +67,23 @@ const rates = {
   },
 } as const;
 
+const thresholds = {
+  title: 'Endringer av grensene for publisering',
+  about: 'Én rad for hver gang grensene ble endret, de siste først. Det samme som står på skjermen, høyst 50.',
+  source: 'Skrevet av portalen da systemadministratoren endret dem.',
+  fields: {
+    changedAt: ['Endret', 'Når grensene ble endret.'],
+    changedBy: ['Endret av', 'Den som endret dem.'],
+    minimumCohort: ['Minst målte', 'Hvor mange som minst må være målt.'],
+    minimumCell: ['Minst i hver gruppe', 'Hvor mange som minst må være i hver gruppe med nøyaktige tall.'],
+    minimumGrowth: ['Minst nye målte', 'Hvor mange nye som må være målt før et resultat vises på nytt.'],
+    reason: ['Personvernombudet', 'Det personvernombudet har vurdert, når en grense ble satt ned.'],
+  },
+} as const;
+
 export const contractsDataset: Texts<typeof contracts> = { nb: contracts };
 export const usersDataset: Texts<typeof users> = { nb: users };
 export const organisationsDataset: Texts<typeof organisations> = { nb: organisations };
 export const mailsDataset: Texts<typeof mails> = { nb: mails };
 export const ratesDataset: Texts<typeof rates> = { nb: rates };
+export const thresholdsDataset: Texts<typeof thresholds> = { nb: thresholds };

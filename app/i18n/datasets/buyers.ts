@@ -35,5 +35,33 @@ const tokens = {
   },
 } as const;
 
+const key = ['Brukes til', 'Hva nøkkelen er laget for.'] as const;
+
+const calls = {
+  title: 'Kall med en nøkkel',
+  about: 'Én rad for hvert av de siste kallene med nøkkelen, de nyeste først. Det samme som står på skjermen, høyst 50.',
+  source: 'Skrevet av portalen når et program kaller.',
+  fields: {
+    key,
+    calledAt: ['Tidspunkt', 'Når kallet kom.'],
+    path: ['Adresse', 'Hva programmet spurte etter.'],
+    status: ['Svar', 'HTTP-koden portalen svarte med. 400 og over er avvist.'],
+  },
+} as const;
+
+const callDays = {
+  title: 'Kall per dag med en nøkkel',
+  about: 'Én rad for hver dag nøkkelen ble brukt, de siste dagene først. Det samme som står på skjermen, høyst 30.',
+  source: 'Talt av portalen.',
+  fields: {
+    key,
+    day: ['Dag', 'Dagen i Norge.'],
+    calls: ['Kall', 'Hvor mange kall som kom.'],
+    refused: ['Avvist', 'Hvor mange av dem som ble avvist.'],
+  },
+} as const;
+
 export const commitmentsDataset: Texts<typeof commitments> = { nb: commitments };
 export const tokensDataset: Texts<typeof tokens> = { nb: tokens };
+export const callsDataset: Texts<typeof calls> = { nb: calls };
+export const callDaysDataset: Texts<typeof callDays> = { nb: callDays };

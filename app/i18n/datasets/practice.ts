@@ -105,8 +105,50 @@ const reports = {
   },
 } as const;
 
+const contacts = {
+  title: 'Kontakt etter ukerapporter',
+  about: 'Én rad for hver kontakt flyktningenheten har hatt etter en ukerapport, på én praksisplass, den siste først.',
+  source: 'Registrert av flyktningenheten. Bare den ser det.',
+  fields: {
+    contactedOn: ['Dato', 'Dagen dere hadde kontakt.'],
+    registeredBy: ['Registrert av', 'Den som registrerte kontakten.'],
+    note: ['Hva dere kom fram til', 'Det som ble skrevet.'],
+  },
+} as const;
+
+const plan = {
+  title: 'Opplæringsplanen på en praksisplass',
+  about: 'Én rad for hvert mål i planen, i planens rekkefølge. Det som er tatt ut av planen, er ikke med.',
+  source: 'Skrevet av leverandøren. Nivåene er satt av mentoren eller koordinatoren.',
+  fields: {
+    placement: ['Praksisplass', 'Praksisplassens referanse i portalen.'],
+    module: ['Modul', 'Modulen målet hører til.'],
+    hours: ['Timer', 'Hvor mange timer modulen er planlagt med.'],
+    isCompleted: ['Modulen er fullført', 'Om alle målene i modulen er nådd på egen hånd.'],
+    aim: ['Mål', 'Det kandidaten skal lære.'],
+    level: ['Nivå', 'Hvor langt kandidaten er kommet med målet.'],
+  },
+} as const;
+
+const outcomes = {
+  title: 'Hva praksisplassene på kontrakten fører til',
+  about: 'Én rad for hver leverandør på kontrakten med sluttvurderinger som den som laster ned, har innsyn i.',
+  source: 'Sluttvurderingene leverandørene har skrevet. Under 5 vurderinger vises ikke, og da er antallene tomme.',
+  fields: {
+    supplier: ['Leverandør', 'Virksomheten som hadde praksisplassene.'],
+    assessed: ['Sluttvurderinger', 'Hvor mange sluttvurderinger som er talt.'],
+    hired: ['Ansatt', 'Hvor mange som ble ansatt hos leverandøren.'],
+    offered: ['Fikk tilbud', 'Hvor mange som fikk tilbud om jobb uten å bli ansatt.'],
+    notHired: ['Ikke ansatt, uten tilbud', 'Hvor mange som ikke fikk tilbud om jobb.'],
+    reasons: ['Hvorfor ikke ansatt', 'Grunnene leverandøren ga, med hvor mange hver gjelder.'],
+  },
+} as const;
+
 export const placementsDataset: Texts<typeof placements> = { nb: placements };
 export const answeredRequestsDataset: Texts<typeof answered> = { nb: answered };
 export const openRequestsDataset: Texts<typeof open> = { nb: open };
 export const proposalsDataset: Texts<typeof proposals> = { nb: proposals };
 export const reportsDataset: Texts<typeof reports> = { nb: reports };
+export const contactsDataset: Texts<typeof contacts> = { nb: contacts };
+export const planDataset: Texts<typeof plan> = { nb: plan };
+export const outcomesDataset: Texts<typeof outcomes> = { nb: outcomes };

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-const SOURCE = 'Publisert av flyktningenheten for kvartalet, og vernet så tallene ikke røper hvordan det gikk med én person.';
+export const publishedSource = 'Publisert av flyktningenheten for kvartalet, og vernet så tallene ikke røper hvordan det gikk med én person.';
 const scope = {
   level: ['Gjelder', 'Om raden er for alle kontraktene, for én kontrakt eller for én leverandør på kontrakten.'],
   contract: ['Kontrakt', 'Kontrakten tallene gjelder. Tomt for alle kontraktene.'],
@@ -11,7 +11,7 @@ const scope = {
 const volume = {
   title: 'Publisert omfang',
   about: 'Én rad for alle kontraktene, for hver kontrakt og for hver leverandør i publiseringen.',
-  source: SOURCE,
+  source: publishedSource,
   fields: {
     ...scope,
     onDate: ['I praksis', 'Personer i praksis den siste dagen i kvartalet.'],
@@ -27,7 +27,7 @@ const volume = {
 const results = {
   title: 'Publiserte resultater',
   about: 'Én rad for hver måling for alle kontraktene, for hver kontrakt og for hver leverandør i publiseringen.',
-  source: SOURCE,
+  source: publishedSource,
   fields: {
     ...scope,
     horizon: ['Måneder', 'Hvor mange måneder etter at klokken begynte å gå, det er målt.'],
@@ -42,8 +42,77 @@ const results = {
   },
 } as const;
 
+const training = {
+  title: 'Publisert opplæring',
+  about: 'Én rad for hver kontrakt i publiseringen.',
+  source: publishedSource,
+  fields: {
+    contract: scope.contract,
+    periodEnd: scope.periodEnd,
+    modules: ['Fullførte moduler', 'Moduler som er fullført. Tomt når for få har fullført noen.'],
+    hours: ['Timer', 'Timene i modulene som er fullført. Tomt når for få har fullført noen.'],
+    countedBy: ['Talt til og med', 'Kvartalets slutt da tallene sist ble publisert på nytt.'],
+  },
+} as const;
+
+const departments = {
+  title: 'Publisert: i praksis etter avdeling',
+  about: 'Én rad for hver avdeling på hver kontrakt i publiseringen.',
+  source: publishedSource,
+  fields: {
+    contract: scope.contract,
+    periodEnd: scope.periodEnd,
+    department: ['Avdeling', 'Avdelingen hos leverandøren.'],
+    onDate: ['I praksis', 'Personer i praksis den siste dagen i kvartalet.'],
+  },
+} as const;
+
+const places = {
+  title: 'Publisert: plasser måned for måned',
+  about: 'Én rad for hver måned fram til kvartalets slutt, den siste først.',
+  source: publishedSource,
+  fields: {
+    contract: scope.contract,
+    periodEnd: scope.periodEnd,
+    month: ['Måneden slutter', 'Dagen plassene er talt.'],
+    offered: ['Tilbudt', 'Plasser leverandørene tilbød den dagen.'],
+    used: ['I bruk', 'Personer i praksis den dagen.'],
+  },
+} as const;
+
+const gaps = {
+  title: 'Mangler da det ble publisert',
+  about: 'Én rad for hver mangel på hver kontrakt i publiseringen. Bare enheten som publiserte, ser dem.',
+  source: 'Talt av portalen da tallene ble publisert.',
+  fields: {
+    contract: ['Kontrakt', 'Kontrakten mangelen gjelder.'],
+    gap: ['Mangel', 'Det som ikke var i orden.'],
+    count: ['Antall', 'Hvor mange ganger.'],
+  },
+} as const;
+
+const releases = {
+  title: 'Publiseringer',
+  about: 'Én rad for hvert kvartal til hver oppdragsgiver. Oppdragsgiveren får sine egne kvartaler som er publisert.',
+  source: 'Publisert av fagleder i flyktningenheten.',
+  fields: {
+    buyer: ['Oppdragsgiver', 'Den tallene er publisert til.'],
+    periodEnd: ['Kvartalets slutt', 'Siste dag i kvartalet.'],
+    state: ['Status', 'Om kvartalet er publisert.'],
+    publishedAt: ['Publisert', 'Når den siste utgaven ble publisert.'],
+    publisher: ['Publisert av', 'Den som publiserte den siste utgaven.'],
+    revision: ['Utgave', 'Nummeret på den siste utgaven.'],
+    publishBy: ['Frist', 'Dagen kvartalet skal være publisert. Fylt ut bare for den som kan publisere det nå.'],
+  },
+} as const;
+
 export const publishedVolumeDataset: Texts<typeof volume> = { nb: volume };
 export const publishedResultsDataset: Texts<typeof results> = { nb: results };
+export const publishedTrainingDataset: Texts<typeof training> = { nb: training };
+export const publishedDepartmentsDataset: Texts<typeof departments> = { nb: departments };
+export const publishedPlacesDataset: Texts<typeof places> = { nb: places };
+export const releaseGapsDataset: Texts<typeof gaps> = { nb: gaps };
+export const releaseListDataset: Texts<typeof releases> = { nb: releases };
 
 export const publishedForms = { exact: 'Nøyaktige tall', band: 'Intervall', none: 'For få til å vises' } as const;
 export const publishedLevels = { all: 'Alle kontraktene', contract: 'Kontrakten', supplier: 'Leverandøren på kontrakten' } as const;

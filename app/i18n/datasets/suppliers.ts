@@ -19,6 +19,21 @@ const offers = {
   },
 } as const;
 
+const weeks = {
+  title: 'Ledige plasser uke for uke',
+  about: 'Én rad for hver uke tilbudet gjelder, fra denne uken. Det samme som står på skjermen, høyst 26 uker.',
+  source: 'Regnet ut av tilbudene og av dem som er tatt imot hos leverandøren, på samme kontrakt i samme avdeling.',
+  fields: {
+    department: ['Avdeling', 'Avdelingen plassene er i.'],
+    supplier: ['Leverandør', 'Den som tilbyr plassene.'],
+    contract: ['Kontrakt', 'Kontrakten plassene hører til.'],
+    week: ['Uken begynner', 'Mandagen i uken.'],
+    offered: ['Tilbudt', 'Plasser som er tilbudt den dagen i uken med færrest ledige.'],
+    taken: ['Opptatt', 'Plasser som er tatt den dagen.'],
+    free: ['Ledige', 'Forskjellen. Under null er flere tatt imot enn det er tilbudt plasser til.'],
+  },
+} as const;
+
 const sites = {
   title: 'Arbeidssteder',
   about: 'Én rad for hvert arbeidssted leverandøren har registrert.',
@@ -76,6 +91,7 @@ const questions = {
 } as const;
 
 export const offersDataset: Texts<typeof offers> = { nb: offers };
+export const offerWeeksDataset: Texts<typeof weeks> = { nb: weeks };
 export const workSitesDataset: Texts<typeof sites> = { nb: sites };
 export const mentorsDataset: Texts<typeof mentors> = { nb: mentors };
 export const templatesDataset: Texts<typeof templates> = { nb: templates };

@@ -20,43 +20,46 @@ const judgedColumns = { id: true, startsOn: true, endsOn: true, clock: true } as
  * published last and nothing else; a coordinator the own organisation. 404 out of scope.
  */
 export async function readAchievement(viewer: Viewer, contractId: string, on: CalendarDate) {
-  return asViewer(viewer, async (tx) => {
-    const contract = await tx.contract.findFirst({
-      where: { AND: [contractScope(viewer), { id: contractId }] },
-      select: {
-        ...judgedColumns,
-        name: true,
-        buyer: { select: { name: true } },
-        suppliers: {
-          where: promisingSuppliers(viewer),
-          select: { supplierId: true, supplier: { select: { name: true } } },
-          orderBy: [{ link: 'asc' }, { supplier: { name: 'asc' } }],
-        },
+  return asViewer(viewer, (tx) => achievementIn(tx, viewer, contractId, on));
+}
+
+/** The same in a transaction of the viewer's. */
+export async function achievementIn(tx: Transaction, viewer: Viewer, contractId: string, on: CalendarDate) {
+  const contract = await tx.contract.findFirst({
+    where: { AND: [contractScope(viewer), { id: contractId }] },
+    select: {
+      ...judgedColumns,
+      name: true,
+      buyer: { select: { name: true } },
+      suppliers: {
+        where: promisingSuppliers(viewer),
+        select: { supplierId: true, supplier: { select: { name: true } } },
+        orderBy: [{ link: 'asc' }, { supplier: { name: 'asc' } }],
       },
-    });
-    if (!contract) throw notFound();
-    const judged = await judgeContract(tx, viewer, contract, on);
-    judged.sort((one, other) => criterionParts.indexOf(one.part) - criterionParts.indexOf(other.part));
-    const comments = await listComments(tx, viewer, contractId);
-    return {
-      ...{ id: contract.id, name: contract.name, buyerName: contract.buyer.name },
-      ...{ startsOn: fromDateColumn(contract.startsOn), endsOn: contract.endsOn && fromDateColumn(contract.endsOn) },
-      isExact: may(viewer, 'figures.exact'),
-      onlyOwn: may(viewer, 'figures.exact') && onlySupplierOf(viewer) !== null,
-      maySay: commentsFor(viewer) !== null,
-      counts: countStates(judged.map(({ state }) => state)),
-      suppliers: contract.suppliers.flatMap(({ supplierId, supplier }) => {
-        const own = judged.filter((one) => one.supplierId === supplierId);
-        if (own.length === 0) return [];
-        const commitments = own.map(({ supplierId: _supplier, asOf: _asOf, ...one }) => ({
-          ...one,
-          source: achievementSources[one.kind],
-          comments: comments.get(one.id) ?? [],
-        }));
-        return [{ id: supplierId, name: supplier.name, asOf: own[0]?.asOf ?? null, commitments }];
-      }),
-    };
+    },
   });
+  if (!contract) throw notFound();
+  const judged = await judgeContract(tx, viewer, contract, on);
+  judged.sort((one, other) => criterionParts.indexOf(one.part) - criterionParts.indexOf(other.part));
+  const comments = await listComments(tx, viewer, contractId);
+  return {
+    ...{ id: contract.id, name: contract.name, buyerName: contract.buyer.name },
+    ...{ startsOn: fromDateColumn(contract.startsOn), endsOn: contract.endsOn && fromDateColumn(contract.endsOn) },
+    isExact: may(viewer, 'figures.exact'),
+    onlyOwn: may(viewer, 'figures.exact') && onlySupplierOf(viewer) !== null,
+    maySay: commentsFor(viewer) !== null,
+    counts: countStates(judged.map(({ state }) => state)),
+    suppliers: contract.suppliers.flatMap(({ supplierId, supplier }) => {
+      const own = judged.filter((one) => one.supplierId === supplierId);
+      if (own.length === 0) return [];
+      const commitments = own.map(({ supplierId: _supplier, asOf: _asOf, ...one }) => ({
+        ...one,
+        source: achievementSources[one.kind],
+        comments: comments.get(one.id) ?? [],
+      }));
+      return [{ id: supplierId, name: supplier.name, asOf: own[0]?.asOf ?? null, commitments }];
+    }),
+  };
 }
 
 /** How many standing commitments of a contract are in each state; 404 out of scope. */

@@ -11,30 +11,33 @@ const DAYS = 30;
 
 /** A token, how it stands on `on`, its latest calls, and how many there were a day. Moments are ISO strings. */
 export async function readToken(viewer: Viewer, id: string, on: CalendarDate) {
-  return asViewer(viewer, async (tx) => {
-    const token = await tx.apiToken.findFirst({
-      where: { AND: [{ id }, apiTokenScope(viewer)] },
-      select: {
-        ...{ id: true, purpose: true, scope: true, tokenStart: true, expiresOn: true, createdAt: true, createdByName: true },
-        ...{ revokedAt: true, revokedByName: true, revokedReason: true },
-        organisation: { select: { name: true } },
-        calls: { select: { id: true, calledAt: true, path: true, status: true }, orderBy: { calledAt: 'desc' }, take: LATEST_CALLS },
-      },
-    });
-    if (!token) throw notFound();
-    const { organisation, scope, createdAt, revokedAt, calls, ...rest } = token;
-    const expiresOn = fromDateColumn(token.expiresOn);
-    const state = tokenState({ expiresOn, revoked: revokedAt !== null }, on);
-    return {
-      ...rest,
-      ...{ scope: scope as ApiScope, organisationName: organisation.name, expiresOn, state },
-      createdAt: createdAt.toISOString(),
-      revokedAt: revokedAt?.toISOString() ?? null,
-      calls: calls.map(({ calledAt, ...call }) => ({ ...call, calledAt: calledAt.toISOString() })),
-      days: await callsADay(tx, id),
-      allowedActions: apiTokenActions(state),
-    };
+  return asViewer(viewer, (tx) => tokenIn(tx, viewer, id, on));
+}
+
+/** The same in a transaction of the viewer's. */
+export async function tokenIn(tx: Transaction, viewer: Viewer, id: string, on: CalendarDate) {
+  const token = await tx.apiToken.findFirst({
+    where: { AND: [{ id }, apiTokenScope(viewer)] },
+    select: {
+      ...{ id: true, purpose: true, scope: true, tokenStart: true, expiresOn: true, createdAt: true, createdByName: true },
+      ...{ revokedAt: true, revokedByName: true, revokedReason: true },
+      organisation: { select: { name: true } },
+      calls: { select: { id: true, calledAt: true, path: true, status: true }, orderBy: { calledAt: 'desc' }, take: LATEST_CALLS },
+    },
   });
+  if (!token) throw notFound();
+  const { organisation, scope, createdAt, revokedAt, calls, ...rest } = token;
+  const expiresOn = fromDateColumn(token.expiresOn);
+  const state = tokenState({ expiresOn, revoked: revokedAt !== null }, on);
+  return {
+    ...rest,
+    ...{ scope: scope as ApiScope, organisationName: organisation.name, expiresOn, state },
+    createdAt: createdAt.toISOString(),
+    revokedAt: revokedAt?.toISOString() ?? null,
+    calls: calls.map(({ calledAt, ...call }) => ({ ...call, calledAt: calledAt.toISOString() })),
+    days: await callsADay(tx, id),
+    allowedActions: apiTokenActions(state),
+  };
 }
 
 /** The days on which the token called, the latest first, with how many calls there were and how many were refused. */

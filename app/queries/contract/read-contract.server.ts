@@ -15,23 +15,26 @@ import { publishedOfContract } from '../release/published-of-contract.server';
  * `published` for the buyer, `counted` placements a supplier for those who follow them, else `facts` alone. 404 out of scope.
  */
 export async function readContract(viewer: Viewer, id: string, on: CalendarDate) {
-  return asViewer(viewer, async (tx) => {
-    const contract = await readFacts(tx, viewer, id);
-    const mayOpen = {
-      maySeeCommitments: may(viewer, 'commitments.read'),
-      maySeeCosts: may(viewer, 'costs.read'),
-      maySeeReports: may(viewer, 'periodicReports.read'),
-    };
-    if (may(viewer, 'figures.protected')) {
-      const published = await publishedOfContract(tx, viewer, id);
-      return { kind: 'published' as const, contract, published, ...mayOpen, promisedHires: await hiresPromised(tx, id) };
-    }
-    const allowedActions = allowedContractActions(viewer);
-    if (!may(viewer, 'placements.read')) return { kind: 'facts' as const, contract, ...mayOpen, allowedActions };
-    const started = await countStarted(tx, viewer, id, on);
-    const outcomes = await supplierOutcomes(tx, viewer, id, on);
-    return { kind: 'counted' as const, contract, ...mayOpen, allowedActions, started, outcomes };
-  });
+  return asViewer(viewer, (tx) => contractIn(tx, viewer, id, on));
+}
+
+/** The same in a transaction of the viewer's. */
+export async function contractIn(tx: Transaction, viewer: Viewer, id: string, on: CalendarDate) {
+  const contract = await readFacts(tx, viewer, id);
+  const mayOpen = {
+    maySeeCommitments: may(viewer, 'commitments.read'),
+    maySeeCosts: may(viewer, 'costs.read'),
+    maySeeReports: may(viewer, 'periodicReports.read'),
+  };
+  if (may(viewer, 'figures.protected')) {
+    const published = await publishedOfContract(tx, viewer, id);
+    return { kind: 'published' as const, contract, published, ...mayOpen, promisedHires: await hiresPromised(tx, id) };
+  }
+  const allowedActions = allowedContractActions(viewer);
+  if (!may(viewer, 'placements.read')) return { kind: 'facts' as const, contract, ...mayOpen, allowedActions };
+  const started = await countStarted(tx, viewer, id, on);
+  const outcomes = await supplierOutcomes(tx, viewer, id, on);
+  return { kind: 'counted' as const, contract, ...mayOpen, allowedActions, started, outcomes };
 }
 
 /** How many people the suppliers of a contract in scope have promised to hire; null where none has. */

@@ -1,11 +1,13 @@
 import { code, date, text, whole } from '~/domain/dataset/field';
 import { readListView } from '~/domain/list-view';
 import { readOfferFilters } from '~/domain/place-offer-filters';
-import { offersDataset } from '~/i18n/datasets/suppliers';
+import { offersDataset, offerWeeksDataset } from '~/i18n/datasets/suppliers';
 import { formatShortDate } from '~/i18n/format';
 import { placeOfferTexts } from '~/i18n/place-offers';
 import { vocabularyTexts } from '~/i18n/vocabulary';
 import { offerSorting, offersIn } from '../place-offer/list-offers.server';
+import { offerWeeksIn } from '../place-offer/read-offer.server';
+import { askedRow } from './asked-row.server';
 import { dataset } from './dataset.server';
 import { chosen } from './narrowed';
 
@@ -43,5 +45,23 @@ export const placeOffers = dataset({
   jobProspect: code(texts.jobProspects, (row) => row.jobProspect),
   status: code(texts.statuses, (row) => row.status),
   places: whole((row) => row.places),
+  free: whole((row) => row.free),
+});
+
+/** What is offered, taken and free in each week of one offer. */
+export const offerWeeks = dataset({
+  words: offerWeeksDataset,
+  permission: 'places.read',
+  read: async ({ tx, viewer, query, on }) => {
+    const { offer, weeks } = await offerWeeksIn(tx, viewer, askedRow(query), on);
+    return { rows: weeks.map((row) => ({ ...row, offer })), total: weeks.length, filter: [texts.offerOf(words.department[offer.department], offer.placeOfWork)] };
+  },
+}).withFields({
+  department: code(words.department, (row) => row.offer.department),
+  supplier: text((row) => row.offer.supplierName),
+  contract: text((row) => row.offer.contractName),
+  week: date((row) => row.week),
+  offered: whole((row) => row.offered),
+  taken: whole((row) => row.taken),
   free: whole((row) => row.free),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { code, date, moment, text, whole } from '~/domain/dataset/field';
 import type { Attendance } from '~/domain/weekly-report';
-import { reportsDataset } from '~/i18n/datasets/practice';
+import { contactsDataset, reportsDataset } from '~/i18n/datasets/practice';
 import { reportListTexts } from '~/i18n/report-list';
 import { weeklyReportTexts } from '~/i18n/weekly-reports';
 import { reportsIn } from '../report/list-reports.server';
@@ -17,9 +17,7 @@ export const weeklyReports = dataset({
   words: reportsDataset,
   permission: 'reports.read',
   read: async ({ tx, viewer, query, on: day }) => {
-    const id = z.uuid().safeParse(query.get('praksis'));
-    if (!id.success) throw notFound();
-    const { reports, name } = await reportsIn(tx, viewer, id.data, day);
+    const { reports, name } = await reportsIn(tx, viewer, askedPlacement(query), day);
     return { rows: reports, total: reports.length, filter: [reportListTexts.nb.title(name)] };
   },
 }).withFields({
@@ -33,3 +31,23 @@ export const weeklyReports = dataset({
   reportedBy: text((row) => row.reportedBy),
   savedAt: moment((row) => row.savedAt),
 });
+
+/** The unit's contacts after the reports of one placement. */
+export const reportContacts = dataset({
+  words: contactsDataset,
+  permission: 'contacts.register',
+  read: async ({ tx, viewer, query, on: day }) => {
+    const { contacts, name } = await reportsIn(tx, viewer, askedPlacement(query), day);
+    return { rows: contacts, total: contacts.length, filter: [reportListTexts.nb.title(name)] };
+  },
+}).withFields({
+  contactedOn: date((row) => row.contactedOn),
+  registeredBy: text((row) => row.registeredBy),
+  note: text((row) => row.note),
+});
+
+function askedPlacement(query: URLSearchParams): string {
+  const id = z.uuid().safeParse(query.get('praksis'));
+  if (!id.success) throw notFound();
+  return id.data;
+}

@@ -15,24 +15,27 @@ import { planModules } from './plan-modules.server';
 
 /** The training plan of a placement: what is to be learnt, how far it has come, and the latest steps. 404 out of scope. */
 export async function readPlan(viewer: Viewer, placementId: string, on: CalendarDate) {
-  return asViewer(viewer, async (tx) => {
-    const { plan, ...heading } = await planOf(tx, viewer, placementId, on);
-    if (!plan) return { ...heading, plan: null };
-    const { id: planId, version, templateVersion } = plan;
-    return {
-      ...heading,
-      plan: {
-        version,
-        template: templateVersion && {
-          id: templateVersion.templateId,
-          number: templateVersion.number,
-          name: templateVersion.template.name,
-        },
-        modules: await planModules(tx, planId),
-        moves: await latestMoves(tx, planId),
+  return asViewer(viewer, (tx) => planIn(tx, viewer, placementId, on));
+}
+
+/** The same in a transaction of the viewer's. */
+export async function planIn(tx: Transaction, viewer: Viewer, placementId: string, on: CalendarDate) {
+  const { plan, ...heading } = await planOf(tx, viewer, placementId, on);
+  if (!plan) return { ...heading, plan: null };
+  const { id: planId, version, templateVersion } = plan;
+  return {
+    ...heading,
+    plan: {
+      version,
+      template: templateVersion && {
+        id: templateVersion.templateId,
+        number: templateVersion.number,
+        name: templateVersion.template.name,
       },
-    };
-  });
+      modules: await planModules(tx, planId),
+      moves: await latestMoves(tx, planId),
+    },
+  };
 }
 
 /**

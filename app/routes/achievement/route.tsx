@@ -2,6 +2,7 @@ import { Heading } from '@navikt/ds-react';
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { StateCounts } from '~/components/achievement/state-tag';
+import { ExportLinks } from '~/components/list/export-links';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
@@ -68,6 +69,7 @@ export default function Achievement() {
               {isExact ? texts.exactIntro : texts.publishedIntro} {onlyOwn && texts.ownOnly} {texts.scope} {toCommitments}.
             </p>
             <Meanings />
+            <ExportLinks dataset="lovet-og-naadd" name={texts.titleOf(name)} also={{ id }} />
           </section>
           {suppliers.map((supplier) => (
             <section key={supplier.id} className="stack" aria-labelledby={`leverandor-${supplier.id}`}>

@@ -1,5 +1,6 @@
 import { Heading, Table } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
+import { ExportLinks } from '~/components/list/export-links';
 import { DataTable } from '~/components/ui/data-table';
 import { CALLS_KEPT_DAYS } from '~/domain/api/limits';
 import { API_ROOT } from '~/domain/api/endpoints';
@@ -9,7 +10,7 @@ import { useTexts } from '~/i18n/texts';
 import type { loader } from './route';
 
 /** How often a key was used, day by day, and its latest calls. */
-export function CallTables({ calls, days }: Pick<SerializeFrom<typeof loader>, 'calls' | 'days'>) {
+export function CallTables({ id, calls, days }: Pick<SerializeFrom<typeof loader>, 'id' | 'calls' | 'days'>) {
   const texts = useTexts(apiTokenTexts);
   return (
     <div className="columns">
@@ -29,6 +30,7 @@ export function CallTables({ calls, days }: Pick<SerializeFrom<typeof loader>, '
             ))}
           </Table.Body>
         </DataTable>
+        <ExportLinks dataset="api-kall-per-dag" name={texts.daysTitle} also={{ id }} />
       </section>
       <section className="stack stack--tight" aria-labelledby="kall">
         <Heading level="2" size="medium" id="kall">
@@ -38,8 +40,8 @@ export function CallTables({ calls, days }: Pick<SerializeFrom<typeof loader>, '
         <DataTable caption={texts.callsCaption}>
           <Header labels={[texts.moment, texts.path, texts.status]} />
           <Table.Body>
-            {calls.map(({ id, calledAt, path, status }) => (
-              <Table.Row key={id}>
+            {calls.map(({ id: call, calledAt, path, status }) => (
+              <Table.Row key={call}>
                 <Table.DataCell>{formatMoment(calledAt)}</Table.DataCell>
                 <Table.DataCell>
                   <code>{API_ROOT + path}</code>
@@ -49,6 +51,7 @@ export function CallTables({ calls, days }: Pick<SerializeFrom<typeof loader>, '
             ))}
           </Table.Body>
         </DataTable>
+        <ExportLinks dataset="api-kall" name={texts.callsTitle} also={{ id }} />
       </section>
     </div>
   );

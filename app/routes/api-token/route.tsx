@@ -38,7 +38,7 @@ export default function ApiToken() {
         }
       />
       <TokenFacts token={token} />
-      {token.calls.length > 0 && <CallTables calls={token.calls} days={token.days} />}
+      {token.calls.length > 0 && <CallTables id={token.id} calls={token.calls} days={token.days} />}
       {token.calls.length === 0 && <EmptyState title={texts.noCallsTitle}>{texts.noCallsText(CALLS_KEPT_DAYS)}</EmptyState>}
     </div>
   );

@@ -1,5 +1,6 @@
 import { BodyLong, Table } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
+import { ExportLinks } from '~/components/list/export-links';
 import { DataTable } from '~/components/ui/data-table';
 import { candidatePageTexts } from '~/i18n/candidate-page';
 import { formatShortDate } from '~/i18n/format';
@@ -36,6 +37,7 @@ export function FollowUps({ candidate }: { candidate: CandidatePage }) {
           </Table.Body>
         </DataTable>
       )}
+      {candidate.followUps.length > 0 && <ExportLinks dataset="kandidatens-oppfoelging" name={texts.followUpsTitle} also={{ id: candidate.id }} />}
     </Section>
   );
 }

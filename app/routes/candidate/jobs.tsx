@@ -1,5 +1,6 @@
 import { BodyLong, Table } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
+import { ExportLinks } from '~/components/list/export-links';
 import { DataTable } from '~/components/ui/data-table';
 import { candidatePageTexts } from '~/i18n/candidate-page';
 import { employerAnswerLine, employerAnswerTexts } from '~/i18n/employer-answers';
@@ -34,6 +35,7 @@ export function Jobs({ candidate }: { candidate: CandidatePage }) {
           </Table.Body>
         </DataTable>
       )}
+      {candidate.jobs.length > 0 && <ExportLinks dataset="kandidatens-arbeidsforhold" name={texts.jobsTitle} also={{ id: candidate.id }} />}
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { BodyLong, Table } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
+import { ExportLinks } from '~/components/list/export-links';
 import { DataTable } from '~/components/ui/data-table';
 import { StatusTag } from '~/components/ui/status-tag';
 import { candidatePageTexts } from '~/i18n/candidate-page';
@@ -51,6 +52,7 @@ export function Placements({ candidate }: { candidate: CandidatePage }) {
           </Table.Body>
         </DataTable>
       )}
+      {candidate.placements.length > 0 && <ExportLinks dataset="kandidatens-praksisplasser" name={texts.placementsTitle} also={{ id: candidate.id }} />}
     </Section>
   );
 }

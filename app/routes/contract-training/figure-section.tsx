@@ -12,11 +12,13 @@ interface FigureSectionProps {
   meaning?: string;
   /** The table as a data set, where it can be taken out as a file. */
   dataset?: string | false;
+  /** Which row the data set belongs to, where it is not the contract that the address names. */
+  also?: Readonly<Record<string, string>>;
   children: ReactNode;
 }
 
 /** One table of figures with its heading, and the way to how they are counted. */
-export function FigureSection({ anchor, title, meaning, dataset, children }: FigureSectionProps) {
+export function FigureSection({ anchor, title, meaning, dataset, also, children }: FigureSectionProps) {
   const texts = useTexts(trainingFigureTexts);
   const { id = '' } = useParams();
   return (
@@ -26,7 +28,7 @@ export function FigureSection({ anchor, title, meaning, dataset, children }: Fig
       </Heading>
       {meaning && <p>{meaning}</p>}
       {children}
-      {dataset && <ExportLinks dataset={dataset} name={title} also={{ id }} />}
+      {dataset && <ExportLinks dataset={dataset} name={title} also={also ?? { id }} />}
       <p>
         <Link to={`/om-tallene#${anchor}`} className="aksel-link">
           {texts.about}

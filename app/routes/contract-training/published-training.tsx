@@ -12,12 +12,13 @@ import type { PublishedContract } from '~/queries/release/published-of-contract.
 import { FigureSection } from './figure-section';
 
 interface PublishedTrainingProps {
+  contractId: string;
   name: string;
   published: Omit<PublishedContract, 'rows'> | null;
 }
 
 /** What a buyer sees of the training: how much the contract has given by the last quarter that was published. */
-export function PublishedTraining({ name, published }: PublishedTrainingProps) {
+export function PublishedTraining({ contractId, name, published }: PublishedTrainingProps) {
   const texts = useTexts(trainingFigureTexts);
   const results = useTexts(publishedResultTexts);
   if (!published) {
@@ -28,12 +29,13 @@ export function PublishedTraining({ name, published }: PublishedTrainingProps) {
       </>
     );
   }
+  const also = { id: published.releaseId, kontrakt: contractId };
   return (
     <>
       <PageHeading title={texts.titleFor(name)} intro={`${texts.volumeAsOf(formatDate(published.periodEnd))} ${texts.volumeAllowed}`} />
       <Given published={published} />
-      <Departments published={published} />
-      <Places published={published} />
+      <Departments published={published} also={also} />
+      <Places published={published} also={also} />
     </>
   );
 }
@@ -41,6 +43,8 @@ export function PublishedTraining({ name, published }: PublishedTrainingProps) {
 interface PartProps {
   published: Omit<PublishedContract, 'rows'>;
 }
+/** What the address of a part's file says: of which release, and of which contract in it. */
+type WithFile = PartProps & { also: Readonly<Record<string, string>> };
 
 function Given({ published: { figures, thresholds } }: PartProps) {
   const texts = useTexts(trainingFigureTexts);
@@ -66,13 +70,13 @@ function Given({ published: { figures, thresholds } }: PartProps) {
   );
 }
 
-function Departments({ published: { figures } }: PartProps) {
+function Departments({ published: { figures }, also }: WithFile) {
   const texts = useTexts(trainingFigureTexts);
   const words: Readonly<Record<string, string>> = useTexts(vocabularyTexts).department;
   const departments = figures.departments ?? [];
   if (departments.length === 0) return null;
   return (
-    <FigureSection anchor="i-praksis-pa-datoen" title={texts.inPracticeBy}>
+    <FigureSection anchor="i-praksis-pa-datoen" title={texts.inPracticeBy} dataset="publiserte-avdelinger" also={also}>
       <SeriesTable
         caption={texts.inPracticeBy}
         columns={[texts.department, texts.people]}
@@ -82,11 +86,11 @@ function Departments({ published: { figures } }: PartProps) {
   );
 }
 
-function Places({ published: { figures } }: PartProps) {
+function Places({ published: { figures }, also }: WithFile) {
   const texts = useTexts(trainingFigureTexts);
   const places = figures.places ?? [];
   return (
-    <FigureSection anchor="plasser" title={texts.places} meaning={places.length > 0 ? texts.volumePlaces : texts.noPlaces}>
+    <FigureSection anchor="plasser" title={texts.places} meaning={places.length > 0 ? texts.volumePlaces : texts.noPlaces} dataset={places.length > 0 && 'publiserte-plasser'} also={also}>
       {places.length > 0 && (
         <SeriesTable
           caption={texts.placesCaption}

@@ -27,7 +27,7 @@ export default function ContractTraining() {
   const page = useLoaderData<typeof loader>();
   return (
     <div className="stack">
-      {page.kind === 'published' ? <PublishedTraining name={page.name} published={page.published} /> : <ExactFigures {...page} />}
+      {page.kind === 'published' ? <PublishedTraining contractId={page.id} name={page.name} published={page.published} /> : <ExactFigures {...page} />}
       <Link to={`/kontrakter/${page.id}`} className="aksel-link">
         {texts.back}
       </Link>

@@ -1,4 +1,5 @@
 import { Heading, Table } from '@navikt/ds-react';
+import { ExportLinks } from '~/components/list/export-links';
 import { DataTable } from '~/components/ui/data-table';
 import type { PlacementOutcomes } from '~/domain/placement-outcomes';
 import { assessmentTexts } from '~/i18n/assessments';
@@ -6,12 +7,13 @@ import { formatShare } from '~/i18n/format';
 import { useTexts } from '~/i18n/texts';
 
 interface OutcomesProps {
+  contractId: string;
   suppliers: readonly { supplierId: string; name: string }[];
   outcomes: Readonly<Record<string, PlacementOutcomes | null>>;
 }
 
 /** What each supplier's placements typically lead to, with counts; too few are not shown. */
-export function Outcomes({ suppliers, outcomes }: OutcomesProps) {
+export function Outcomes({ contractId, suppliers, outcomes }: OutcomesProps) {
   const texts = useTexts(assessmentTexts);
   const shown = suppliers.filter(({ supplierId }) => supplierId in outcomes);
   if (shown.length === 0) return null;
@@ -43,6 +45,7 @@ export function Outcomes({ suppliers, outcomes }: OutcomesProps) {
           ))}
         </Table.Body>
       </DataTable>
+      <ExportLinks dataset="utfall-paa-kontrakten" name={texts.outcomesTitle} also={{ id: contractId }} />
     </section>
   );
 }

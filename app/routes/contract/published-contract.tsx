@@ -1,6 +1,7 @@
 import { BodyLong, Heading } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
 import { FigureCard } from '~/components/figures/figure-card';
+import { ExportLinks } from '~/components/list/export-links';
 import { ResultTable } from '~/components/release/result-table';
 import { usePublishedShare } from '~/components/release/published-share';
 import { EmptyState } from '~/components/ui/empty-state';
@@ -29,6 +30,7 @@ export function PublishedContractFigures({ published, promisedHires }: Published
   const results = useTexts(publishedResultTexts);
   if (!published) return <EmptyState title={results.notYet}>{results.notYetText}</EmptyState>;
   const { releaseId, periodEnd, thresholds, figures, rows } = published;
+  const also = { id: releaseId, kontrakt: rows[0]?.contractId ?? '' };
   return (
     <section className="stack" aria-labelledby="nokkeltall">
       <div className="stack stack--tight">
@@ -57,6 +59,10 @@ export function PublishedContractFigures({ published, promisedHires }: Published
             <ResultTable rows={rows} horizon={horizon} thresholds={thresholds} />
           </div>
         ))}
+      <div className="stack stack--tight">
+        <ExportLinks dataset="publiserte-resultater" name={releases.resultsExport} lead={releases.resultsLead} also={also} />
+        <ExportLinks dataset="publisert-omfang" name={releases.volumeExport} lead={releases.volumeLead} also={also} />
+      </div>
       <BodyLong>
         {texts.hiddenWhy}{' '}
         <Link to="/om-tallene#publisering" className="aksel-link">

@@ -6,6 +6,7 @@ import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { Receipt } from '~/components/ui/receipt';
 import { today } from '~/domain/calendar-date';
+import { suppliersIn } from '~/domain/supplier-chain';
 import { commonTexts } from '~/i18n/common';
 import { contractTexts } from '~/i18n/contracts';
 import { costTexts } from '~/i18n/costs';
@@ -107,14 +108,7 @@ export default function Contract() {
           </div>
         )}
       </section>
-      {page.kind === 'counted' && page.outcomes && <Outcomes suppliers={suppliersIn(contract.chain)} outcomes={page.outcomes} />}
+      {page.kind === 'counted' && page.outcomes && <Outcomes contractId={contract.id} suppliers={suppliersIn(contract.chain)} outcomes={page.outcomes} />}
     </div>
   );
-}
-
-type Chain = ReturnType<typeof useLoaderData<typeof loader>>['contract']['chain'];
-
-/** All suppliers of a chain, from the main one down. */
-function suppliersIn(chain: Chain): { supplierId: string; name: string }[] {
-  return chain.flatMap(({ supplierId, name, below }) => [{ supplierId, name }, ...suppliersIn(below)]);
 }

@@ -1,6 +1,7 @@
 import { Table, Tag } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
+import { ListHead } from '~/components/list/export-links';
 import { Paging } from '~/components/list/paging';
 import { SortableHeader } from '~/components/list/sortable-header';
 import { QuarterLink } from '~/components/periodic-report/quarter-link';
@@ -20,7 +21,7 @@ export function ReportTable({ rows, total, view, party, on }: Pick<Page, 'rows' 
   const isWriter = party === 'supplier';
   return (
     <>
-      <p role="status">{texts.count(total)}</p>
+      <ListHead count={texts.count(total)} dataset="kvartalsrapporter" name={texts.caption} />
       <DataTable caption={texts.caption}>
         <Table.Header>
           <Table.Row>

@@ -6,12 +6,10 @@ import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
 import { today } from '~/domain/calendar-date';
-import { readListView } from '~/domain/list-view';
-import { reportStandings } from '~/domain/periodic-report/report-lifecycle';
 import { periodicReportTexts } from '~/i18n/periodic-reports';
 import { useTexts } from '~/i18n/texts';
 import { choicesOf } from '~/i18n/vocabulary';
-import { listReports, reportListColumns } from '~/queries/periodic-report/list-reports.server';
+import { listReports, reportQuestion } from '~/queries/periodic-report/list-reports.server';
 import { requireViewer } from '~/queries/session/require-viewer.server';
 import { ReportTable } from './report-table';
 
@@ -19,11 +17,9 @@ export const meta = () => pageTitle(periodicReportTexts.nb.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked, 'periodicReports.read');
-  const query = new URL(asked.request.url).searchParams;
-  const view = readListView(query, reportListColumns, { sort: 'kvartal', direction: 'desc' });
-  const standing = reportStandings.find((one) => one === query.get('status')) ?? null;
+  const { view, filters } = reportQuestion(new URL(asked.request.url).searchParams);
   const on = today();
-  return { view, on, ...(await listReports(viewer, view, { standing, contractId: query.get('kontrakt') || null }, on)) };
+  return { view, on, ...(await listReports(viewer, view, filters, on)) };
 }
 
 export default function PeriodicReports() {

@@ -1,5 +1,6 @@
 import { Heading, Table } from '@navikt/ds-react';
 import type { SerializeFrom } from '@remix-run/node';
+import { ExportLinks } from '~/components/list/export-links';
 import { DataTable } from '~/components/ui/data-table';
 import { equalWeeks } from '~/domain/place-weeks';
 import { formatNumber, formatPeriod } from '~/i18n/format';
@@ -11,7 +12,7 @@ import type { loader } from './route';
 type Loaded = SerializeFrom<typeof loader>;
 
 interface WeeksProps {
-  offer: Pick<Loaded['offer'], 'supplierName' | 'department'>;
+  offer: Pick<Loaded['offer'], 'id' | 'supplierName' | 'department'>;
   weeks: Loaded['weeks'];
   /** Whether the offer goes on after the last week shown. */
   more: boolean;
@@ -54,6 +55,7 @@ export function Weeks({ offer, weeks, more }: WeeksProps) {
           ))}
         </Table.Body>
       </DataTable>
+      <ExportLinks dataset="plasser-uke-for-uke" name={texts.weeksTitle} also={{ id: offer.id }} />
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function ContractTable({ contracts }: { contracts: readonly PortfolioCont
   const result = useResultText();
   const results = HORIZONS.map((horizon) => texts.after(horizon));
   return (
-    <Section id="kontrakter" title={texts.contracts} text={`${texts.order} ${texts.inJobMeans}`}>
+    <Section dataset="portefoelje-kontrakter" id="kontrakter" title={texts.contracts} text={`${texts.order} ${texts.inJobMeans}`}>
       <SeriesTable
         caption={texts.contractsCaption}
         columns={[texts.contract, texts.inPractice, texts.hired, ...results, texts.promises]}

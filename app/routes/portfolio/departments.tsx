@@ -21,7 +21,7 @@ export function Departments({ departments, on }: DepartmentsProps) {
   const count = (kind: string, contract: string) =>
     departments.find(({ department, contractId }) => department === kind && contractId === contract)?.onDate ?? 0;
   return (
-    <Section id="avdelinger" title={texts.byDepartment} text={texts.byDepartmentText(formatDate(on))}>
+    <Section dataset="portefoelje-avdelinger" id="avdelinger" title={texts.byDepartment} text={texts.byDepartmentText(formatDate(on))}>
       <SeriesTable
         caption={texts.byDepartment}
         columns={[texts.department, ...contracts.map(([, name]) => name)]}

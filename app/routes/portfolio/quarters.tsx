@@ -23,7 +23,12 @@ export function Quarters({ quarters, contracts }: QuartersProps) {
   const choices = contracts.map(({ id, name }) => ({ value: id, label: name }));
   const results = HORIZONS.map((horizon) => texts.after(horizon));
   return (
-    <Section id="kvartaler" title={texts.overTime} text={query.get('kontrakt') ? texts.overTimeText : `${texts.overTimeText} ${texts.total}`}>
+    <Section
+      id="kvartaler"
+      title={texts.overTime}
+      text={query.get('kontrakt') ? texts.overTimeText : `${texts.overTimeText} ${texts.total}`}
+      dataset={quarters.length > 0 && 'portefoelje-kvartaler'}
+    >
       <FilterForm>
         <FilterSelect name="kontrakt" label={texts.show} all={texts.allContracts} choices={choices} />
       </FilterForm>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { ExportLinks } from '~/components/list/export-links';
 import { EmptyState } from '~/components/ui/empty-state';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
@@ -37,6 +38,7 @@ export default function Portfolio() {
       <PageHeading title={texts.title} intro={periodEnd ? texts.intro(formatDate(periodEnd)) : texts.introNone} />
       {contracts.length === 0 && <EmptyState title={texts.none}>{texts.noneText}</EmptyState>}
       {contracts.length > 0 && !periodEnd && <EmptyState title={texts.nothingTitle}>{texts.nothingText}</EmptyState>}
+      {contracts.length > 0 && <ExportLinks dataset="portefoelje" name={texts.workbook} lead={texts.workbookLead} formats={['xlsx']} />}
       {contracts.length > 0 && <ContractTable contracts={contracts} />}
       {periodEnd && <Quarters quarters={quarters} contracts={contracts} />}
       {suppliers.length > 0 && <Suppliers suppliers={suppliers} />}

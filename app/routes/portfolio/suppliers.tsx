@@ -9,7 +9,7 @@ import { Section } from './section';
 export function Suppliers({ suppliers }: { suppliers: readonly PortfolioSupplier[] }) {
   const texts = useTexts(portfolioTexts);
   return (
-    <Section id="leverandorer" title={texts.bySupplier} text={texts.bySupplierText}>
+    <Section dataset="portefoelje-leverandoerer" id="leverandorer" title={texts.bySupplier} text={texts.bySupplierText}>
       <SeriesTable
         caption={texts.bySupplier}
         columns={[texts.supplier, texts.inPractice, texts.started, texts.ended, texts.hired, texts.certificates]}

@@ -57,12 +57,8 @@ export default function Release() {
           </Link>
         </p>
       )}
-      <div className="stack stack--tight">
-        <ExportLinks dataset="publisering" name={texts.workbook} lead={texts.workbookLead} formats={['xlsx']} also={{ id: release.id }} />
-        <ExportLinks dataset="publisert-omfang" name={texts.volumeExport} lead={texts.volumeLead} also={{ id: release.id }} />
-        <ExportLinks dataset="publiserte-resultater" name={texts.resultsExport} lead={texts.resultsLead} also={{ id: release.id }} />
-      </div>
-      <ReleaseTables rows={rows} periodEnd={periodEnd} thresholds={release} />
+      <ExportLinks dataset="publisering" name={texts.workbook} lead={texts.workbookLead} formats={['xlsx']} also={{ id: release.id }} />
+      <ReleaseTables rows={rows} periodEnd={periodEnd} thresholds={release} releaseId={release.id} />
       <section className="stack stack--tight" aria-labelledby="om">
         <Heading level="2" size="medium" id="om">
           {texts.facts}
@@ -74,7 +70,7 @@ export default function Release() {
           </Link>
         </p>
       </section>
-      {gaps && <KeptGaps gaps={gaps} />}
+      {gaps && <KeptGaps releaseId={release.id} gaps={gaps} />}
     </div>
   );
 }

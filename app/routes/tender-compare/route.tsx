@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { ExportLinks } from '~/components/list/export-links';
 import { Comparison } from '~/components/tender/comparison';
 import { ActionLink } from '~/components/ui/action-link';
 import { EmptyState } from '~/components/ui/empty-state';
@@ -38,7 +39,14 @@ export default function TenderCompare() {
       {tenderers.length === 0 ? (
         <EmptyState title={texts.noTenderers}>{texts.noTenderersText}</EmptyState>
       ) : (
-        <Comparison tenderers={tenderers} weights={weights} />
+        <>
+          <Comparison tenderers={tenderers} weights={weights} />
+          <div className="stack stack--tight">
+            <ExportLinks dataset="evaluering" name={words.workbook} lead={words.workbookLead} formats={['xlsx']} also={{ id }} />
+            <ExportLinks dataset="tilbud-del-for-del" name={words.evaluationExport} lead={words.evaluationLead} also={{ id }} />
+            <ExportLinks dataset="loefter-i-tilbudene" name={words.promisesExport} lead={words.promisesLead} also={{ id }} />
+          </div>
+        </>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { ExportLinks } from '~/components/list/export-links';
 import { TenderStateTag } from '~/components/tender/state-tag';
 import { weightText } from '~/components/tender/weight-text';
 import { ActionLink } from '~/components/ui/action-link';
@@ -67,7 +68,12 @@ export default function Tender() {
           {texts.tenderers}
         </Heading>
         {tenderers.length === 0 && <EmptyState title={texts.noTenderers}>{texts.noTenderersText}</EmptyState>}
-        {tenderers.length > 0 && <TendererTable />}
+        {tenderers.length > 0 && (
+          <>
+            <TendererTable />
+            <ExportLinks dataset="tilbydere" name={texts.tenderers} also={{ id }} />
+          </>
+        )}
         {allowedActions.includes('add_tenderer') && (
           <div>
             <ActionLink to={`/konkurranser/${id}/tilbydere/ny`} variant={tenderers.length === 0 ? 'primary' : 'secondary'} size="small">

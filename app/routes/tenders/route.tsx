@@ -1,6 +1,7 @@
 import { Table } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { ExportLinks } from '~/components/list/export-links';
 import { TenderStateTag } from '~/components/tender/state-tag';
 import { ActionLink } from '~/components/ui/action-link';
 import { DataTable } from '~/components/ui/data-table';
@@ -57,6 +58,7 @@ export default function Tenders() {
           </Table.Body>
         </DataTable>
       )}
+      {tenders.length > 0 && <ExportLinks dataset="konkurranser" name={texts.caption} />}
     </div>
   );
 }

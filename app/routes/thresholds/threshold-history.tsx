@@ -1,4 +1,5 @@
 import { Heading, Table } from '@navikt/ds-react';
+import { ExportLinks } from '~/components/list/export-links';
 import { DataTable } from '~/components/ui/data-table';
 import type { Thresholds } from '~/domain/release/thresholds';
 import { formatMoment } from '~/i18n/format';
@@ -43,6 +44,7 @@ export function ThresholdHistory({ changes }: ThresholdHistoryProps) {
           </Table.Body>
         </DataTable>
       )}
+      {changes.length > 0 && <ExportLinks dataset="endringer-av-grensene" name={texts.history} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import { Link } from '@remix-run/react';
 import { SeriesTable } from '~/components/figures/series-table';
+import { ExportLinks } from '~/components/list/export-links';
 import { hoursOf } from '~/domain/training-module';
 import { formatNumber } from '~/i18n/format';
 import { trainingPlanTexts } from '~/i18n/training-plans';
@@ -8,12 +9,13 @@ import { useTexts } from '~/i18n/texts';
 import type { ShownModule } from './plan-modules';
 
 interface OverviewProps {
+  placementId: string;
   modules: readonly ShownModule[];
   template: { id: string; name: string; number: number } | null;
 }
 
 /** How far the candidate has come, in a sentence and module by module. */
-export function Overview({ modules, template }: OverviewProps) {
+export function Overview({ placementId, modules, template }: OverviewProps) {
   const texts = useTexts(trainingPlanTexts);
   const completed = modules.filter(({ progress }) => progress.completed);
   return (
@@ -38,6 +40,7 @@ export function Overview({ modules, template }: OverviewProps) {
           texts.ofAims(progress.reached, progress.aims),
         ])}
       />
+      <ExportLinks dataset="opplaeringsplan" name={texts.title} also={{ id: placementId }} />
       <p className="subtle">
         {texts.completedMeaning}{' '}
         {template && (

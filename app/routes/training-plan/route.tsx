@@ -59,7 +59,7 @@ export default function TrainingPlan() {
       {!plan && <NoPlan placementId={placementId} mayMake={allowedActions.includes('make_plan')} requested={status === 'requested'} />}
       {plan && (
         <>
-          <Overview modules={plan.modules} template={plan.template} />
+          <Overview placementId={placementId} modules={plan.modules} template={plan.template} />
           <PlanModules
             placementId={placementId}
             modules={plan.modules}

@@ -1,4 +1,5 @@
 import { Heading, Table } from '@navikt/ds-react';
+import { ExportLinks } from '~/components/list/export-links';
 import { DataTable } from '~/components/ui/data-table';
 import type { CalendarDate } from '~/domain/calendar-date';
 import { formatShortDate } from '~/i18n/format';
@@ -13,7 +14,7 @@ interface Contact {
 }
 
 /** The unit's contacts after reports. */
-export function Contacts({ contacts }: { contacts: readonly Contact[] }) {
+export function Contacts({ placementId, contacts }: { placementId: string; contacts: readonly Contact[] }) {
   const texts = useTexts(reportListTexts);
   return (
     <section className="stack stack--tight" aria-labelledby="kontakter">
@@ -39,6 +40,7 @@ export function Contacts({ contacts }: { contacts: readonly Contact[] }) {
           ))}
         </Table.Body>
       </DataTable>
+      <ExportLinks dataset="kontakt-etter-ukerapporter" name={texts.contacts} also={{ praksis: placementId }} />
     </section>
   );
 }

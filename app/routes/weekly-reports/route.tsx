@@ -55,7 +55,7 @@ export default function WeeklyReports() {
       {reported > 0 && <p>{texts.totalShare(present, reported, formatShare(present / reported))}</p>}
       {reports.length > 0 ? <ReportTable caption={texts.title(name)} reports={reports} /> : <EmptyState title={texts.none}>{texts.noneText}</EmptyState>}
       {reports.length > 0 && <ExportLinks dataset="ukerapporter" name={texts.title(name)} also={{ praksis: id }} />}
-      {contacts.length > 0 && <Contacts contacts={contacts} />}
+      {contacts.length > 0 && <Contacts placementId={id} contacts={contacts} />}
       <WayBack to={backTo} />
     </div>
   );
