@@ -60,6 +60,11 @@ export function Layout({ children }: { children: ReactNode }) {
                   <Link to="/om-tallene" className="aksel-link">
                     {texts.footerFigures}
                   </Link>
+                  {frame?.viewer && (
+                    <Link to="/datasett" className="aksel-link">
+                      {texts.footerDatasets}
+                    </Link>
+                  )}
                 </div>
               </footer>
               {frame?.viewer && <SessionNotice endsAt={frame.endsAt} />}

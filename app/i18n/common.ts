@@ -33,6 +33,7 @@ const nb = {
   sortBy: (column: string) => `Sorter etter ${column.toLowerCase()}`,
   removeFilters: 'Fjern søk og filtre',
   footerFigures: 'Om tallene',
+  footerDatasets: 'Datasett',
 } as const;
 
 export const commonTexts: Texts<typeof nb> = { nb };

@@ -7,6 +7,7 @@ const nb = {
   download: 'Last ned',
   formats: { csv: 'CSV', xlsx: 'Excel' } satisfies Record<FileFormat, string>,
   about: 'Om datasettet',
+  aboutSeveral: 'Om datasettene',
 
   aboutOf: (title: string) => `Om datasettet: ${title}`,
   none: 'Skjermene dine har ingen tabeller å laste ned.',

@@ -36,7 +36,7 @@ export function ExportLinks({ dataset, name, also = {}, lead, formats = fileForm
         </a>
       ))}
       <Link to={formats === fileFormats ? `/datasett/${dataset}` : '/datasett'} className="aksel-link">
-        {texts.about}
+        {formats === fileFormats ? texts.about : texts.aboutSeveral}
         <span className="visually-hidden">: {name}</span>
       </Link>
     </p>

@@ -21,7 +21,7 @@ export async function requireFile(asked: Asked, file: NamedFile | null): Promise
   const viewer = await requireViewer(asked);
   if (!file) throw notFound();
   const together = file.format === 'xlsx' && Object.hasOwn(workbooks, file.key) ? workbooks[file.key] : undefined;
-  const tables = named(together ?? [file.key]).filter(({ dataset }) => isFor(viewer, dataset));
+  const tables = named(together ?? [file.key]).filter(({ dataset }) => isOnScreensOf(viewer, dataset));
   if (tables.length === 0) throw notFound();
   return { ...file, viewer, tables };
 }
@@ -29,14 +29,9 @@ export async function requireFile(asked: Asked, file: NamedFile | null): Promise
 /** One data set for its page; 404 likewise. */
 export async function requireDataset(asked: Asked, key: string): Promise<NamedDataset> {
   const viewer = await requireViewer(asked);
-  const [found] = named([key]).filter(({ dataset }) => isFor(viewer, dataset));
+  const [found] = named([key]).filter(({ dataset }) => isOnScreensOf(viewer, dataset));
   if (!found) throw notFound();
   return found;
-}
-
-/** The data sets that the viewer's screens have, in the registry's order. */
-export function datasetsOf(viewer: Viewer): NamedDataset[] {
-  return named(Object.keys(datasets)).filter(({ dataset }) => isFor(viewer, dataset));
 }
 
 function named(keys: readonly string[]): NamedDataset[] {
@@ -46,6 +41,7 @@ function named(keys: readonly string[]): NamedDataset[] {
   });
 }
 
-function isFor(viewer: Viewer, { permission }: Dataset): boolean {
+/** Whether a screen of the viewer's has the table. */
+export function isOnScreensOf(viewer: Viewer, { permission }: Dataset): boolean {
   return [permission].flat().some((one) => may(viewer, one));
 }

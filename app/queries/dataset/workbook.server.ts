@@ -12,7 +12,7 @@ const HEADER = '#E6F0FF';
 
 const DATE_FORMAT = 'dd.mm.yyyy';
 const MOMENT_FORMAT = 'dd.mm.yyyy hh:mm';
-const NUMBER_FORMATS: Partial<Record<FieldType, string>> = { whole: '0', decimal: '#,##0.00', percent: '0.0%' };
+const NUMBER_FORMATS: Partial<Record<FieldType, string>> = { whole: '0', decimal: '#,##0.00##', percent: '0.0%' };
 const WIDTHS: Partial<Record<FieldType, number>> = { date: 14, moment: 18, whole: 12, decimal: 14, percent: 12, yesNo: 10, phone: 18 };
 const TEXT_WIDTH = 28;
 

@@ -1,8 +1,10 @@
+import { Heading } from '@navikt/ds-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { AboutFiles } from '~/components/dataset/about-files';
 import { PageHeading } from '~/components/ui/page-heading';
 import { pageTitle } from '~/components/ui/page-title';
+import { datasetTopicTexts } from '~/i18n/dataset-topics';
 import { exportTexts } from '~/i18n/exports';
 import { useTexts } from '~/i18n/texts';
 import { listDatasets } from '~/queries/dataset/list-datasets.server';
@@ -12,26 +14,34 @@ export const meta = () => pageTitle(exportTexts.nb.pageTitle);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const viewer = await requireViewer(asked);
-  return { datasets: listDatasets(viewer) };
+  return { topics: listDatasets(viewer) };
 }
 
 export default function Datasets() {
   const texts = useTexts(exportTexts);
-  const { datasets } = useLoaderData<typeof loader>();
+  const names = useTexts(datasetTopicTexts);
+  const { topics } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
-      <PageHeading title={texts.pageTitle} intro={datasets.length > 0 ? texts.pageIntro : texts.none} />
-      <ul className="plain-list stack stack--tight">
-        {datasets.map(({ key, title, about }) => (
-          <li key={key}>
-            <Link to={`/datasett/${key}`} className="aksel-link">
-              {title}
-            </Link>
-            <div className="subtle">{about}</div>
-          </li>
-        ))}
-      </ul>
-      {datasets.length > 0 && <AboutFiles />}
+      <PageHeading title={texts.pageTitle} intro={topics.length > 0 ? texts.pageIntro : texts.none} />
+      {topics.map(({ topic, datasets }) => (
+        <section key={topic} className="stack stack--tight" aria-labelledby={topic}>
+          <Heading level="2" size="medium" id={topic}>
+            {names[topic]}
+          </Heading>
+          <ul className="plain-list stack stack--tight">
+            {datasets.map(({ key, title, about }) => (
+              <li key={key}>
+                <Link to={`/datasett/${key}`} className="aksel-link">
+                  {title}
+                </Link>
+                <div className="subtle measure">{about}</div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {topics.length > 0 && <AboutFiles />}
     </div>
   );
 }
