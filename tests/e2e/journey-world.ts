@@ -38,33 +38,41 @@ export async function setUpContract(enter: Enter, visitor: Page, startsOn: Calen
   const admin = await enter(accounts.admin);
   await registerOrganisation(admin, 'Oppdragsgiver', 'Reisemål kommune');
   await registerOrganisation(admin, 'Leverandør', SUPPLIER);
-  await registerContract(admin, startsOn);
+  await registerContract(admin, { name: CONTRACT_NAME, reference: CONTRACT, buyer: 'Reisemål kommune', supplier: SUPPLIER, startsOn });
   for (const newcomer of Object.values(staff)) await choosePassword(visitor, await registerUser(admin, newcomer), newcomer.name);
 }
 
-async function registerOrganisation(admin: Page, kind: string, name: string): Promise<void> {
+export async function registerOrganisation(admin: Page, kind: string, name: string): Promise<void> {
   await admin.goto('/organisasjoner/ny');
   await pick(admin, { Type: kind });
   await fill(admin, { Navn: name, Organisasjonsnummer: freshOrganisationNumber() });
   await submit(admin, 'Registrer organisasjon', 'Organisasjonen er registrert.');
 }
 
-async function registerContract(admin: Page, startsOn: CalendarDate): Promise<void> {
+interface NewContract {
+  name: string;
+  reference: string;
+  buyer: string;
+  supplier: string;
+  startsOn: CalendarDate;
+}
+
+export async function registerContract(admin: Page, { name, reference, buyer, supplier, startsOn }: NewContract): Promise<void> {
   await admin.goto('/kontrakter/ny');
   await fill(admin, {
-    Navn: CONTRACT_NAME,
-    Referanse: CONTRACT,
+    Navn: name,
+    Referanse: reference,
     'Gjelder fra og med': typed(startsOn),
     'Praksisplasser samtidig': '10',
   });
-  await select(admin, 'Oppdragsgiver', 'Reisemål kommune');
-  await select(admin, 'Hovedleverandør', SUPPLIER);
+  await select(admin, 'Oppdragsgiver', buyer);
+  await select(admin, 'Hovedleverandør', supplier);
   await pick(admin, { 'De 6 og 12 månedene telles fra': 'Slutten av praksisløpet' });
   await submit(admin, 'Registrer kontrakten', 'Kontrakten er registrert.');
 }
 
 /** Gives the link that the screen shows once. */
-async function registerUser(admin: Page, { name, email, organisation, role }: Newcomer): Promise<string> {
+export async function registerUser(admin: Page, { name, email, organisation, role }: Newcomer): Promise<string> {
   await admin.goto('/brukere/ny');
   await fill(admin, { Navn: name, 'E-postadresse': email });
   await select(admin, 'Organisasjon', organisation);

@@ -6,7 +6,8 @@ function withCheckDigit(stem: string): string | null {
   return check === 10 ? null : `${stem}${check}`;
 }
 
-let next = 99_000_000;
+// Browser tests run in several processes against one portal.
+let next = 99_000_000 - 100_000 * Number(process.env.TEST_WORKER_INDEX ?? 0);
 
 /** An organisation number that passes the check (mod 11) and was not handed out before. */
 export function freshOrganisationNumber(): string {
