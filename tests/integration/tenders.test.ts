@@ -121,7 +121,8 @@ test('what is approved is what was seen: a change since is refused', async () =>
 });
 
 test('a change while the approval is on its way leaves no approval of what nobody saw', async () => {
-  await Promise.all([score(inger, 10, 10, 10, 10, 10), approve(ivar)]);
+  const { digest } = await read();
+  await Promise.all([score(inger, 10, 10, 10, 10, 10), approve(ivar, digest)]);
   const { approval, tenderers } = await read();
   expect(tenderers[0]?.points).toBe(3_000);
   expect(approval).toBeNull();
