@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError } from '~/platform/operator-error.ts';
 import { projectRoot } from '~/platform/project-root.server.ts';
+import { compressAssets } from './compress-assets.ts';
 import { hashOfFiles } from './hash-of-files.ts';
 
 const STAMP = join(projectRoot, 'build', 'sources.sha256');
@@ -33,5 +34,6 @@ export async function buildPortal(say: (line: string) => void = console.log): Pr
   say('Bygger portalen …');
   const { status, output } = await runRemixBuild();
   if (status !== 0) throw new OperatorError(`Portalen kunne ikke bygges:\n${output}`);
+  await compressAssets(join(projectRoot, 'build/client/assets'));
   writeFileSync(STAMP, sources);
 }

@@ -183,7 +183,7 @@ describe('the same people, whose fates are found out where one step is left out'
     rules.weakened = null;
     const scene = await makePractice(people);
     const seen: Served[] = [];
-    await publishAll(scene, async () => void seen.push(await everythingServedTo(portal, scene.buyer)));
+    await publishAll(scene, async () => void seen.push(await everythingServedTo(portal, scene.buyer, { pagesAlone: true })));
     const { cells, found } = await attack(scene);
     expect(found).toEqual([]);
     expect(seen.flatMap((served) => resultsBeside(served, cells)), 'what was shown in between and is not in a release').toEqual([]);

@@ -6,12 +6,16 @@ import express, { type Response } from 'express';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
 import { onlyReading } from '../api/answers.server';
 import { environment } from '../environment.server';
 import { originGuard } from './origin-guard';
 import { listenAt } from './port.server';
 import { answerUnreadable, keepNothing, refuseUnreadable } from './readable-requests';
 import { securityHeaders } from './security-headers';
+
+/** In seconds: an asset's name changes with what is in it. */
+const A_YEAR = 31_536_000;
 
 export interface ServerOptions {
   port: number;
@@ -56,7 +60,7 @@ function loadContext(_request: unknown, response: Response) {
 }
 
 async function builtPortal(app: express.Express) {
-  app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use('/assets', sirv('build/client/assets', { immutable: true, maxAge: A_YEAR, brotli: true, onNoMatch: (_request, response) => void response.writeHead(404).end() }));
   app.use(express.static('build/client', { maxAge: '1h' }));
   const build = (await import(pathToFileURL(resolve('build/server/index.js')).href)) as ServerBuild;
   return {
