@@ -22,15 +22,15 @@ const nb = {
     `Leverandøren har lovet å ansette ${promised}. Tallet her teller ansatte hos alle arbeidsgivere.`,
   certificates: 'Kompetansebevis',
   certificatesUnit: 'utstedt',
-  ordinary: (months: string) => `I jobb uten lønnstilskudd etter ${months} måneder`,
+  inJob: (months: string) => `I jobb etter ${months} måneder, med eller uten lønnstilskudd`,
   short: (months: number) => `I jobb etter ${months} mnd.`,
   withSubsidy: (counted: string) => `Med lønnstilskudd: ${counted}`,
-  inAnyJob: (counted: string) => `Med og uten lønnstilskudd: ${counted}`,
+  withoutSubsidy: (counted: string) => `Uten lønnstilskudd: ${counted}`,
   measuredBy: (date: string) => `Målt til og med ${date}.`,
   hiddenWhy:
     'Der nøyaktige tall kunne fortelle hvordan det gikk med en enkelt person, vises et intervall, eller «for få til å vises». Det siste står også når svaret er null.',
   about: 'Les hvordan tallene er laget',
-  withoutSubsidyNote: 'I jobb betyr her uten lønnstilskudd.',
+  inJobNote: 'I jobb betyr her med eller uten lønnstilskudd.',
 } as const;
 
 export const buyerTexts: Texts<typeof nb> = { nb };

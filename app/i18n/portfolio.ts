@@ -14,7 +14,7 @@ const nb = {
   contractsCaption: 'Kontraktene med publiserte tall',
   order:
     'Kontraktene står i alfabetisk rekkefølge. De kan ikke rangeres etter resultat: Der få er målt, ville en rangering fortelle mer enn det som er publisert, og små grupper svinger mye.',
-  inJobMeans: 'I jobb betyr her uten lønnstilskudd. «For få til å vises» sier ikke om resultatet er godt eller dårlig.',
+  inJobMeans: 'I jobb betyr her med eller uten lønnstilskudd. «For få til å vises» sier ikke om resultatet er godt eller dårlig.',
   about: 'Les hvordan tallene er laget',
   contract: 'Kontrakt',
   inPractice: 'I praksis',

@@ -79,16 +79,16 @@ function ResultCard({ months, result }: { months: string; result: PublishedResul
   const { ofMeasured } = useTexts(releaseTexts);
   const { countOf } = useTexts(figureResultTexts);
   const share = usePublishedShare();
-  const name = texts.ordinary(months);
+  const name = texts.inJob(months);
   if (result.form === 'none') return <FigureCard name={name} words={tooFew} anchor="i-jobb" />;
   const headline =
     result.form === 'exact'
-      ? { number: formatShare(result.ordinary / result.cohort), unit: countOf(result.ordinary, result.cohort) }
-      : result.ordinary === null ? { words: tooFew } : { number: bands[result.ordinary], unit: ofMeasured(result.cohort) };
+      ? { number: formatShare((result.ordinary + result.subsidised) / result.cohort), unit: countOf(result.ordinary + result.subsidised, result.cohort) }
+      : { number: bands[result.inJob], unit: ofMeasured(result.cohort) };
   return (
     <FigureCard name={name} {...headline} anchor="i-jobb">
+      <p>{texts.withoutSubsidy(share(result, 'ordinary'))}</p>
       <p>{texts.withSubsidy(share(result, 'subsidised'))}</p>
-      <p>{texts.inAnyJob(share(result, 'inJob'))}</p>
       <p className="subtle">{texts.measuredBy(formatDate(result.measuredBy))}</p>
     </FigureCard>
   );

@@ -33,7 +33,7 @@ export function BuyerContracts({ contracts }: { contracts: readonly BuyerContrac
           {texts.contracts}
         </Heading>
         <BodyLong>
-          {texts.withoutSubsidyNote}{' '}
+          {texts.inJobNote}{' '}
           <Link to="/portefolje" className="aksel-link">
             {texts.portfolio}
           </Link>
@@ -90,7 +90,7 @@ function Published({ periodEnd, volume: { onDate, capacity }, results }: NonNull
             name: texts.inPractice,
             value: capacity === null ? formatNumber(onDate) : texts.onDateOfCapacity(onDate, capacity),
           },
-          ...HORIZONS.map((horizon) => ({ name: texts.short(horizon), value: share(results[`${horizon}`], 'ordinary') })),
+          ...HORIZONS.map((horizon) => ({ name: texts.short(horizon), value: share(results[`${horizon}`], 'inJob') })),
         ]}
       />
       <p className="subtle">{texts.asOfAll(formatQuarter(periodEnd))}</p>
