@@ -11,7 +11,7 @@ import { workedOut, type TableSeen } from '../support/linear-attacker.ts';
 import { startPortal, type PortalProcess } from '../support/portal-process.ts';
 import { EIGHT_QUARTERS, makePractice, putRight, quarterMeasured, type Practised, type PracticeScene } from '../support/practice-people.ts';
 import { makeRelease } from '../support/releases.ts';
-import { cellsByChannel, resultsWithin, saidInPortfolio, withoutSubsidy, type ServedCell } from '../support/served-cells.ts';
+import { cellsByChannel, resultsWithin, saidInPortfolio, saidOfResult, type ServedCell } from '../support/served-cells.ts';
 import { everythingServedTo, type Served } from '../support/served-to-buyer.ts';
 
 type Protect = typeof protectContract;
@@ -115,7 +115,7 @@ async function attack(scene: PracticeScene, corrected?: Corrected): Promise<{ ce
   const served = await everythingServedTo(portal, scene.buyer);
   const cells = await cellsServed(served, scene);
   expect(resultsBeside(served, cells)).toEqual([]);
-  const published = new Set(['none', ...cells.map(withoutSubsidy)]);
+  const published = new Set(['none', ...cells.map(saidOfResult)]);
   const inPortfolio = saidInPortfolio(served);
   expect(inPortfolio).toContainEqual(expect.any(String));
   expect(inPortfolio.filter((said) => !published.has(said))).toEqual([]);

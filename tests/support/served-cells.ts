@@ -31,22 +31,24 @@ export async function cellsByChannel(served: Served, names: ReadonlyMap<string, 
   return { screens: inOrder(screens), csv: inOrder(eachOnce(csv!)), xlsx: inOrder(eachOnce(xlsx!)), api: inOrder(api) };
 }
 
-/** What the portfolio's files say of the share in a job without wage subsidy, as `withoutSubsidy` says a cell. */
+/** What the portfolio's files say of results, as `saidOfResult` says a cell. */
 export function saidInPortfolio({ files }: Served): string[] {
   const rows = [...files].flatMap(([path, bytes]) => (/^\/eksport\/portefoelje-(kontrakter|kvartaler)\.csv/.test(path) ? rowsOfCsv(bytes) : []));
   return rows.flatMap((row) =>
     [6, 12].flatMap((months) => {
       const of = (field: string) => row[`Etter ${months} måneder, ${field}`] ?? '';
       const form = forms[of('form') as keyof typeof forms];
-      const ordinary = form === 'exact' ? Number(of('i jobb uten lønnstilskudd')) : bands[String(of('intervall'))];
-      return form ? [withoutSubsidy({ form, cohort: Number(of('målt')), ordinary })] : [];
+      const band = (field: string) => bands[String(of(field))] ?? null;
+      const says = form === 'exact' ? [Number(of('i jobb')), Number(of('i jobb uten lønnstilskudd'))] : [band('i jobb, intervall'), band('i jobb uten lønnstilskudd, intervall')];
+      return form ? [form === 'none' ? form : JSON.stringify([form, Number(of('målt')), ...says])] : [];
     }),
   );
 }
 
-/** Form, cohort and what stands for a job without subsidy; `none` also where a band is shown without its split. */
-export function withoutSubsidy({ form, cohort, ordinary }: Pick<ServedCell, 'form' | 'cohort' | 'ordinary'>): string {
-  return form === 'none' || ordinary === null || ordinary === undefined ? 'none' : `${form} ${ordinary} of ${cohort}`;
+/** Form, cohort, and what stands for a job of any kind and for one without subsidy. */
+export function saidOfResult({ form, cohort, inJob, ordinary, subsidised }: ServedCell): string {
+  if (form === 'none') return form;
+  return JSON.stringify([form, cohort, form === 'exact' ? Number(ordinary) + Number(subsidised) : inJob, ordinary]);
 }
 
 /** Every object in a value that looks like a result, wherever it lies. */

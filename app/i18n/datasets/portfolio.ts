@@ -8,15 +8,17 @@ const hired = ['Ansatt', 'Personer som har fått jobb etter praksis, fra kontrak
 const certificates = ['Kompetansebevis', 'Kompetansebevis som er utstedt, fra kontraktens første dag.'] as const;
 const after = (months: number) =>
   ({
-    form: [`Etter ${months} måneder, form`, 'Hvordan andelen i jobb uten lønnstilskudd er publisert. «For få til å vises» betyr ikke null.'],
+    form: [`Etter ${months} måneder, form`, 'Hvordan andelen i jobb er publisert. «For få til å vises» betyr ikke null.'],
     cohort: [`Etter ${months} måneder, målt`, 'Hvor mange som var målt.'],
+    inJob: [`Etter ${months} måneder, i jobb`, 'Antall i jobb med eller uten lønnstilskudd, når tallene er nøyaktige.'],
+    inJobBand: [`Etter ${months} måneder, i jobb, intervall`, 'Andelen i jobb med eller uten lønnstilskudd, når den er publisert som et intervall.'],
     ordinary: [`Etter ${months} måneder, i jobb uten lønnstilskudd`, 'Antall, når tallene er nøyaktige.'],
-    band: [`Etter ${months} måneder, intervall`, 'Andelen i jobb uten lønnstilskudd, når den er publisert som et intervall.'],
+    ordinaryBand: [`Etter ${months} måneder, i jobb uten lønnstilskudd, intervall`, 'Andelen i jobb uten lønnstilskudd, når også den er publisert som et intervall.'],
   }) as const;
 const [six, twelve] = [after(6), after(12)];
 const results = {
-  ...{ form6: six.form, cohort6: six.cohort, ordinary6: six.ordinary, band6: six.band },
-  ...{ form12: twelve.form, cohort12: twelve.cohort, ordinary12: twelve.ordinary, band12: twelve.band },
+  ...{ form6: six.form, cohort6: six.cohort, inJob6: six.inJob, inJobBand6: six.inJobBand, ordinary6: six.ordinary, ordinaryBand6: six.ordinaryBand },
+  ...{ form12: twelve.form, cohort12: twelve.cohort, inJob12: twelve.inJob, inJobBand12: twelve.inJobBand, ordinary12: twelve.ordinary, ordinaryBand12: twelve.ordinaryBand },
 } as const;
 
 const contracts = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, date, text, whole, type Field } from '~/domain/dataset/field';
+import type { Horizon } from '~/domain/figures/definitions';
 import type { PublishedResult, PublishedResults } from '~/domain/release/published-figures';
 import { contractStateTexts } from '~/i18n/contract-states';
 import { portfolioContractsDataset, portfolioDepartmentsDataset, portfolioQuartersDataset, portfolioSuppliersDataset } from '~/i18n/datasets/portfolio';
@@ -94,27 +95,28 @@ export const portfolioDepartments = dataset({
   onDate: whole((row) => row.onDate),
 });
 
-/** The share in a job without wage subsidy, as the screen says it: nothing of a band whose split is hidden. */
+/** The share in a job at both horizons, and that without wage subsidy where the split is published. */
 function resultFields() {
-  type Row = { results: PublishedResults | null };
-  const at = <Horizon extends 6 | 12>(horizon: Horizon) => {
-    const of = ({ results }: Row) => results && shown(results[`${horizon}`]);
-    return {
-      form: code(publishedForms, (row: Row) => of(row)?.form ?? null),
-      cohort: whole((row: Row) => of(row)?.cohort ?? null),
-      ordinary: whole((row: Row) => of(row)?.count ?? null),
-      band: code(publishedResultTexts.nb.bands, (row: Row) => of(row)?.band ?? null),
-    };
-  };
-  const [six, twelve] = [at(6), at(12)];
+  const [six, twelve] = [fieldsAt(6), fieldsAt(12)];
   return {
-    ...{ form6: six.form, cohort6: six.cohort, ordinary6: six.ordinary, band6: six.band },
-    ...{ form12: twelve.form, cohort12: twelve.cohort, ordinary12: twelve.ordinary, band12: twelve.band },
-  } satisfies Record<string, Field<Row>>;
+    ...{ form6: six.form, cohort6: six.cohort, inJob6: six.inJob, inJobBand6: six.inJobBand, ordinary6: six.ordinary, ordinaryBand6: six.ordinaryBand },
+    ...{ form12: twelve.form, cohort12: twelve.cohort, inJob12: twelve.inJob, inJobBand12: twelve.inJobBand, ordinary12: twelve.ordinary, ordinaryBand12: twelve.ordinaryBand },
+  } satisfies Record<string, Field<WithResults>>;
 }
 
-function shown(result: PublishedResult) {
-  if (result.form === 'exact') return { form: result.form, cohort: result.cohort, count: result.ordinary, band: null };
-  if (result.form === 'band' && result.ordinary) return { form: result.form, cohort: result.cohort, count: null, band: result.ordinary };
-  return { form: 'none' as const, cohort: null, count: null, band: null };
+interface WithResults {
+  results: PublishedResults | null;
+}
+
+function fieldsAt(horizon: Horizon) {
+  const { bands } = publishedResultTexts.nb;
+  const of = <Value>(read: (result: PublishedResult) => Value) => ({ results }: WithResults) => (results ? read(results[`${horizon}`]) : null);
+  return {
+    form: code(publishedForms, of((result) => result.form)),
+    cohort: whole(of((result) => (result.form === 'none' ? null : result.cohort))),
+    inJob: whole(of((result) => (result.form === 'exact' ? result.ordinary + result.subsidised : null))),
+    inJobBand: code(bands, of((result) => (result.form === 'band' ? result.inJob : null))),
+    ordinary: whole(of((result) => (result.form === 'exact' ? result.ordinary : null))),
+    ordinaryBand: code(bands, of((result) => (result.form === 'band' ? result.ordinary : null))),
+  };
 }
