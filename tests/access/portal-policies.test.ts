@@ -4,22 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '~/platform/project-root.server.ts';
-import { builtPortal } from '../support/built-portal.ts';
 import { asOwner, target } from '../support/database.ts';
-import { startPortal, type PortalProcess } from '../support/portal-process.ts';
-import { makeWorld, type World } from '../support/world.ts';
+import { startPortal } from '../support/portal-process.ts';
+import { servedWorld } from '../support/served-world.ts';
 import { exportFaultsOf } from './export-matrix.ts';
 import { faultsOf, type Choice } from './http-matrix.ts';
 
-let world: World;
-let portal: PortalProcess;
-
-beforeAll(async () => {
-  await builtPortal();
-  world = await makeWorld();
-  portal = await startPortal(target);
-}, 180_000);
-afterAll(() => portal?.stop());
+const served = servedWorld();
 
 describe('with row-level security off', () => {
   const every = async (change: 'enable' | 'disable') => {
@@ -35,8 +26,8 @@ describe('with row-level security off', () => {
   afterAll(() => every('enable'));
 
   test('the policies of the portal are enough', async () => {
-    expect(await faultsOf(portal, world, { dataOnly: true })).toEqual([]);
-    expect(await exportFaultsOf(portal, world, ['csv'])).toEqual([]);
+    expect(await faultsOf(served.portal, served.world, { dataOnly: true })).toEqual([]);
+    expect(await exportFaultsOf(served.portal, served.world, ['csv'])).toEqual([]);
   }, 300_000);
 
   test.each([
@@ -64,7 +55,7 @@ async function faultsWithout(policy: string, instead: string, choice: Choice): P
     replaceInBuild(folder, new RegExp(`function ${policy}\\([^)]*\\) \\{`), (head) => `${head} ${instead}`);
     const weakened = await startPortal(target, folder);
     try {
-      return await faultsOf(weakened, world, choice);
+      return await faultsOf(weakened, served.world, choice);
     } finally {
       await weakened.stop();
     }
