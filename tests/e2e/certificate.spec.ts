@@ -18,6 +18,8 @@ test('without JavaScript a certificate is issued, printed, checked by anybody an
   // Of a module that is only begun the coordinator says the hours.
   await coordinator.getByRole('button', { name: 'Utsted', exact: true }).click();
   await expect(coordinator.getByRole('heading', { name: 'Du må rette opp dette før du kan gå videre' })).toBeVisible();
+  // The summary stands on top, and the page comes from the top: what is read before its end is not all of it.
+  await expect(coordinator.getByRole('link', { name: 'Avbryt' })).toBeVisible();
   for (const hours of await coordinator.getByLabel(/^Timer i /).all()) if (!(await hours.inputValue())) await hours.fill('7,5');
   await submit(coordinator, 'Utsted', 'Kompetansebeviset er utstedt.');
   await expect(coordinator.getByText('Dette er ikke et fagbrev.')).toBeVisible();

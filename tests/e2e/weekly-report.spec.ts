@@ -146,6 +146,8 @@ test('without JavaScript the week is a plain form: what is missing is told, and 
   await page.getByRole('button', { name: 'Send uka' }).tap();
   await expect(card.getByText('Velg hvordan det går.')).toBeVisible();
   await expect(firstDay(card).getByRole('radio', { name: 'Avtalt borte' })).toBeChecked();
+  // The button stands below the cards, and the page comes from the top.
+  await expect(page.getByRole('button', { name: 'Send uka' })).toBeVisible();
   for (const one of await cards(page).all()) await one.getByRole('radio', { name: 'Bra' }).tap();
   await page.getByRole('button', { name: 'Send uka' }).tap();
   await expect(page.getByRole('status').filter({ hasText: 'Uka er sendt.' })).toBeVisible();
